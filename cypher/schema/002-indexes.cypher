@@ -1,0 +1,5 @@
+// Range indexes serve the orders that lists are read in; the id breaks ties.
+CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.dateFirst, n.id);
+CREATE INDEX event_kind_date IF NOT EXISTS FOR (n:Event) ON (n.kind, n.dateFirst, n.id);
+CREATE INDEX disagreement_ratio IF NOT EXISTS FOR (n:Disagreement) ON (n.ratio, n.id);
+CREATE INDEX source_date IF NOT EXISTS FOR (n:Source) ON (n.dateFirst, n.id);

@@ -1,0 +1,4 @@
+export * from './vocabulary.ts';
+export * from './ids.ts';
+export * from './loader.ts';
+export * from './statements.ts';

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A parameter type that a statement's header may name. */
+export const PARAMETER_TYPES = ['string', 'integer', 'float', 'boolean', 'string[]', 'map', 'map[]'] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** One Cypher statement as it lies in its file: text, what it takes, what it gives. */
+export interface Statement {
+  /** File name without folder and ending, such as `claims-about-events`; unique. */
+  readonly name: string;
+  /** Path below `cypher/`, for messages. */
+  readonly file: string;
+  readonly text: string;
+  readonly access: 'read' | 'write';
+  readonly summary: string;
+  readonly params: Readonly<Record<string, { type: ParameterType; isNullable: boolean; note: string }>>;
+  /** Column names in order. */
+  readonly returns: readonly string[];
+  /** Index names that the plan must use; empty when none applies. */
+  readonly indexes: readonly string[];
+}
+
+export class StatementError extends Error {
+  override readonly name = 'StatementError';
+}
+
+/**
+ * Reads a statement's header: comment lines at the top of the file.
+ *
+ * ```
+ * // Claims about one event, newest source first.
+ * // @param   eventId  string
+ * // @param   limit    integer?, 1 to 200
+ * // @returns claim, source
+ * // @access  read
+ * // @index   event_id
+ * ```
+ * A type with `?` may be null. `@returns` lists the columns, or `nothing`.
+ *
+ * @throws StatementError naming the file and what is missing.
+ */
+export function parseStatement(file: string, content: string): Statement {
+  const fail = (what: string): never => {
+    throw new StatementError(`${file}: ${what}`);
+  };
+  const lines = content.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const header = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.slice(2).trim());
+  const text = lines.slice(header.length).join('\n').trim();
+  if (header.length === 0) fail('no header; the file must begin with `// What it gives.` and its @ lines');
+  if (text === '') fail('no statement below the header');
+
+  const summary = header.filter((line) => line !== '' && !line.startsWith('@')).join(' ');
+  if (summary === '') fail('the header has no sentence that says what the statement gives');
+
+  const params: Record<string, { type: ParameterType; isNullable: boolean; note: string }> = {};
+  let returns: string[] | undefined;
+  let access: string | undefined;
+  const indexes: string[] = [];
+  for (const line of header.filter((each) => each.startsWith('@'))) {
+    const [tag = '', ...rest] = line.split(/\s+/);
+    const value = rest.join(' ');
+    if (tag === '@param') {
+      const match = /^(\w+) ([a-z[\]]+)(\?)?(?:, (.+))?$/.exec(value);
+      const type = PARAMETER_TYPES.find((each) => each === match?.[2]);
+      if (!match?.[1] || !type) {
+        throw new StatementError(
+          `${file}: \`${line}\` is not \`@param name type, note\` with a type of ${PARAMETER_TYPES.join(', ')}`,
+        );
+      }
+      params[match[1]] = { type, isNullable: match[3] === '?', note: match[4] ?? '' };
+    } else if (tag === '@returns') {
+      returns = value === 'nothing' ? [] : value.split(/,\s*/);
+    } else if (tag === '@access') access = value;
+    else if (tag === '@index') indexes.push(...value.split(/,\s*/));
+    else fail(`unknown header line \`${line}\`; valid: @param, @returns, @access, @index`);
+  }
+  if (access !== 'read' && access !== 'write') {
+    throw new StatementError(`${file}: @access must be read or write, got ${access ?? 'nothing'}`);
+  }
+  if (!returns) throw new StatementError(`${file}: @returns is missing; list the columns, or \`nothing\``);
+  return {
+    name: basename(file, '.cypher'),
+    file,
+    text,
+    access,
+    summary,
+    params,
+    returns,
+    indexes,
+  };
+}
+
+/** The folder `cypher/`. */
+export const CYPHER_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Reads every statement under `read/` and `write/` of the folder, by name.
+ *
+ * @throws StatementError for a file without a header, a write statement under `read/`, or a name used twice.
+ */
+export function loadStatements(folder: string = CYPHER_FOLDER): ReadonlyMap<string, Statement> {
+  const statements = new Map<string, Statement>();
+  for (const access of ['read', 'write'] as const) {
+    const files = readdirSync(join(folder, access), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.cypher'))
+      .sort();
+    for (const relative of files) {
+      const file = `${access}/${relative}`;
+      const statement = parseStatement(file, readFileSync(join(folder, file), 'utf8'));
+      if (statement.access !== access) {
+        throw new StatementError(`${file}: lies under ${access}/ but says @access ${statement.access}`);
+      }
+      const twin = statements.get(statement.name);
+      if (twin) throw new StatementError(`${file}: the name ${statement.name} is taken by ${twin.file}`);
+      statements.set(statement.name, statement);
+    }
+  }
+  return statements;
+}
+
+/** One schema command: a constraint or an index, safe to run again. */
+export interface SchemaCommand {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The schema commands in order, one for each `;`-ended command of the files under `schema/`. */
+export function loadSchema(folder: string = CYPHER_FOLDER): readonly SchemaCommand[] {
+  return readdirSync(join(folder, 'schema'))
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, 'schema', file), 'utf8')
+        .split('\n')
+        .filter((line) => !line.startsWith('//'))
+        .join('\n')
+        .split(';')
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .map((text) => ({ file: `schema/${file}`, text })),
+    );
+}
