@@ -1,6 +1,9 @@
 import { LABELS, type Label } from './vocabulary.ts';
 
-const PREFIX = Object.fromEntries(LABELS.map((label) => [label, label.toLowerCase()])) as Record<Label, string>;
+const PREFIX = Object.fromEntries(LABELS.map((label) => [label, label.toLowerCase()])) as Record<
+  Label,
+  string
+>;
 const LABEL_OF = new Map<string, Label>(LABELS.map((label) => [label.toLowerCase(), label]));
 
 /** A node's id as the world outside the database sees it: `event:nld-ffp2-recall-2020-03-28`. */

@@ -24,10 +24,15 @@ export function statement<Params extends object, Row extends object>(
   shape: { params: readonly (keyof Params & string)[]; row: readonly (keyof Row & string)[] },
 ): TypedStatement<Params, Row> {
   const found = allStatements().get(name);
-  if (!found) throw new StatementError(`no statement is named ${name}; known: ${[...allStatements().keys()].join(', ')}`);
+  if (!found)
+    throw new StatementError(
+      `no statement is named ${name}; known: ${[...allStatements().keys()].join(', ')}`,
+    );
   const differ = (what: string, header: readonly string[], code: readonly string[]): void => {
     if (header.join() !== code.join()) {
-      throw new StatementError(`${found.file}: ${what} are ${header.join(', ')} but the code names ${code.join(', ')}`);
+      throw new StatementError(
+        `${found.file}: ${what} are ${header.join(', ')} but the code names ${code.join(', ')}`,
+      );
     }
   };
   differ('parameters', Object.keys(found.params).sort(), [...shape.params].sort());

@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+const NEEDS_DATABASE = ['**/*.database.test.ts', 'tests/statements/**/*.test.ts'];
+const NEVER = ['**/node_modules/**', '**/dist/**', '**/.local/**'];
+
+/**
+ * Four heights. `unit` needs nothing; `database` runs statements, loader and local server against real Neo4j servers;
+ * `api` asks over HTTP; `journeys` uses the whole product in a real browser.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...NEVER, ...NEEDS_DATABASE, 'tests/api/**', 'tests/journeys/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: NEEDS_DATABASE,
+          exclude: NEVER,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['tests/api/**/*.test.ts'],
+          exclude: NEVER,
+          globalSetup: ['tests/kit/api-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          exclude: NEVER,
+          globalSetup: ['tests/kit/journeys-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
