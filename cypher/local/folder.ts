@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DatabaseError, WAY_ROUND, systemErrorCode } from './failures.ts';
+
+/** `.local/neo4j` in this checkout: two checkouts never share a folder. */
+export const DEFAULT_HOME = fileURLToPath(new URL('../../.local/neo4j', import.meta.url));
+
+/** The environment variable that moves the home folder. */
+export const HOME_SETTING = 'MASK_DIPLOMACY_HOME';
+
+/** Where things are in a home folder. `run` holds what is true only while the server runs. */
+export function layout(home: string) {
+  const run = join(home, 'run');
+  return {
+    home,
+    conf: join(home, 'conf'),
+    confFile: join(home, 'conf', 'neo4j.conf'),
+    data: join(home, 'data'),
+    logs: join(home, 'logs'),
+    console: join(home, 'logs', 'console.log'),
+    plugins: join(home, 'plugins'),
+    password: join(home, 'password'),
+    port: join(home, 'port'),
+    run,
+    lock: join(run, 'lock'),
+    state: join(run, 'server.json'),
+    javaPid: join(run, 'java.pid'),
+    users: join(run, 'users'),
+    keep: join(run, 'keep'),
+    stopping: join(run, 'stopping'),
+  } as const;
+}
+export type Layout = ReturnType<typeof layout>;
+
+/** Makes a folder and proves by a file that it can be written. Throws `not-writable` or `disk-full`. */
+export async function needWritable(folder: string, setting: string): Promise<void> {
+  const probe = join(folder, `.probe-${randomUUID()}`);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(probe, 'x');
+    await rm(probe);
+  } catch (error) {
+    await rm(probe, { force: true }).catch(() => {});
+    throw writeFailure(folder, setting, error);
+  }
+}
+
+/** Turns a failed write into a failure that names the folder and the setting that moves it. */
+export function writeFailure(folder: string, setting: string, error: unknown): DatabaseError {
+  const code = systemErrorCode(error);
+  const said = error instanceof Error ? error.message : String(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new DatabaseError(
+      'disk-full',
+      [
+        `The disk that holds ${folder} is full (${said}).`,
+        `Free some room, or move the folder with ${setting}.`,
+        WAY_ROUND,
+      ],
+      { cause: error },
+    );
+  }
+  return new DatabaseError(
+    'not-writable',
+    [
+      `The folder ${folder} cannot be written (${said}).`,
+      `It must be a folder of your own on a writable disk; ${setting} names another.`,
+      WAY_ROUND,
+    ],
+    { cause: error },
+  );
+}
+
+/** Throws `disk-full` when the folder's disk has less room than this. */
+export async function needRoom(folder: string, bytes: number, setting: string): Promise<void> {
+  const disk = await statfs(folder);
+  const free = disk.bavail * disk.bsize;
+  if (free >= bytes) return;
+  throw new DatabaseError('disk-full', [
+    `The disk that holds ${folder} has ${mega(free)} MB free; ${mega(bytes)} MB are needed.`,
+    `Free some room, or move the folder with ${setting}.`,
+    WAY_ROUND,
+  ]);
+}
+
+function mega(bytes: number): number {
+  return Math.floor(bytes / 1e6);
+}

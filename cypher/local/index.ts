@@ -1,0 +1,13 @@
+export { openDatabase } from './open-database.ts';
+export { stopOnExit } from './stop-on-exit.ts';
+export { DatabaseError, FAILURES, type FailureCode } from './failures.ts';
+export type {
+  DatabaseHandle,
+  LocalDatabase,
+  OnProgress,
+  OpenDatabaseOptions,
+  Progress,
+  ProgressStep,
+  RemoteDatabase,
+} from './types.ts';
+export { NEO4J_VERSION } from './version.ts';
