@@ -1,0 +1,91 @@
+import { LABELS, PRODUCT_IDS, PRODUCTS, RELATIONSHIP_TYPES } from '@mask-diplomacy/cypher';
+import { countryCodes, countryOf } from './derive/countries.ts';
+import { type Disagreement, disagreements } from './derive/disagreements.ts';
+import { evidenceOf } from './derive/evidence.ts';
+import { standardId } from './derive/slug.ts';
+import { compareText } from './fault.ts';
+import { actorNode, actorRelationships } from './graph/actors.ts';
+import {
+  claimNode,
+  claimRelationships,
+  disagreementNode,
+  disagreementRelationships,
+} from './graph/claims.ts';
+import { eventNode, eventRelationships } from './graph/events.ts';
+import { hashOfGraph, makeNode, relationshipIdentity } from './graph/make.ts';
+import { publisherNode, sourceNode, sourceRelationships } from './graph/sources.ts';
+import type { Graph, GraphNode, GraphRelationship } from './graph/types.ts';
+import { groupBy } from './group.ts';
+import type { Records } from './records.ts';
+
+export type { Graph, GraphNode, GraphRelationship, Properties, PropertyValue } from './graph/types.ts';
+
+/**
+ * Every node and relationship of a fact set, what is derived included. Pure: the same records give the same graph, in
+ * the same order, however the records are ordered.
+ *
+ * @param records that `checkFolder` found no fault with; references to nothing are not looked for here
+ */
+export function buildGraph(records: Records): Graph {
+  const differing = disagreements(records);
+  const nodes = uniqueBy(
+    [
+      ...countryCodes(records).map((code) => {
+        const { id, ...properties } = countryOf(code);
+        return makeNode('Country', id, properties);
+      }),
+      ...records.actors.map(actorNode),
+      ...eventNodes(
+        records,
+        groupBy(differing, (each) => each.event),
+      ),
+      ...usedProducts(records).map((id) => makeNode('Product', id, { name: PRODUCTS[id] })),
+      ...records.events
+        .flatMap((event) => event.standards)
+        .map((name) => makeNode('Standard', standardId(name), { name })),
+      ...records.sources.flatMap((source) => [sourceNode(source), publisherNode(source.publisher)]),
+      ...records.claims.map(claimNode),
+      ...differing.map(disagreementNode),
+    ],
+    (node) => `${node.label}\u001F${node.id}`,
+  ).sort((a, b) => LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || compareText(a.id, b.id));
+  const relationships = sortedRelationships([
+    ...records.actors.flatMap(actorRelationships),
+    ...records.events.flatMap(eventRelationships),
+    ...records.sources.flatMap(sourceRelationships),
+    ...records.claims.flatMap(claimRelationships),
+    ...differing.flatMap(disagreementRelationships),
+  ]);
+  return { nodes, relationships, setHash: hashOfGraph(nodes, relationships) };
+}
+
+function eventNodes(records: Records, differing: ReadonlyMap<string, readonly Disagreement[]>): GraphNode[] {
+  const sources = new Map(records.sources.map((source) => [source.id, source]));
+  const claimsOfEvent = groupBy(records.claims, (claim) => claim.event);
+  return records.events.map((event) =>
+    eventNode(
+      event,
+      evidenceOf(claimsOfEvent.get(event.id) ?? [], (id) => sources.get(id)),
+      differing.get(event.id)?.length ?? 0,
+    ),
+  );
+}
+
+function usedProducts(records: Records) {
+  const used = new Set(records.events.flatMap((event) => event.items.map((item) => item.product)));
+  return PRODUCT_IDS.filter((id) => used.has(id));
+}
+
+function sortedRelationships(relationships: readonly GraphRelationship[]): GraphRelationship[] {
+  const byIdentity = new Map(relationships.map((each) => [relationshipIdentity(each), each]));
+  return [...byIdentity]
+    .sort(
+      ([a, { type: aType }], [b, { type: bType }]) =>
+        RELATIONSHIP_TYPES.indexOf(aType) - RELATIONSHIP_TYPES.indexOf(bType) || compareText(a, b),
+    )
+    .map(([, each]) => each);
+}
+
+function uniqueBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
