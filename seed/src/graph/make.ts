@@ -49,7 +49,7 @@ export function hashOfGraph(
   const hash = createHash('sha256');
   for (const node of nodes) hash.update(`${node.label}\u001F${node.id}\u001F${node.recordHash}\n`);
   for (const each of relationships) {
-    hash.update(`${relationshipIdentity(each)}\u001F${JSON.stringify(sortKeys(each.properties))}\n`);
+    hash.update(`${relationshipIdentity(each)}\u001F${JSON.stringify(sortedEntries(each.properties))}\n`);
   }
   return hash.digest('hex');
 }
@@ -65,11 +65,12 @@ function present(properties: Readonly<Record<string, PropertyValue | null>>): Pr
 
 function hashOf([labels, content]: readonly [readonly string[], Properties]): string {
   return createHash('sha256')
-    .update(JSON.stringify([labels, sortKeys(content)]))
+    .update(JSON.stringify([labels, sortedEntries(content)]))
     .digest('hex')
     .slice(0, 16);
 }
 
-function sortKeys(properties: Properties): readonly (readonly [string, PropertyValue])[] {
+/** Properties in an order of their own, for comparing and hashing. */
+export function sortedEntries(properties: Properties): readonly (readonly [string, PropertyValue])[] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,0 +1,65 @@
+import type { TypedStatement } from '@mask-diplomacy/cypher';
+import { isInt, type QueryResult, type RecordShape, type Result } from 'neo4j-driver';
+
+/** What runs a statement: a session or a transaction. */
+export interface Runner {
+  run: (text: string, parameters?: object) => Result;
+}
+
+/** Rows that one message to the database carries: large enough to be quick, small enough to be built at once. */
+export const BATCH_ROWS = 2000;
+
+/** Runs a statement whose rows are few. */
+export async function runAll<Params extends object, Row extends object>(
+  runner: Runner,
+  statement: TypedStatement<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  const result: QueryResult = await runner.run(statement.text, params);
+  return result.records.map((record) => record.toObject() as RecordShape as Row);
+}
+
+/** Runs a statement and hands its rows over one by one, so that a large answer is never held whole. */
+export async function runEach<Row extends object>(
+  runner: Runner,
+  statement: TypedStatement<Record<never, never>, Row>,
+  onRow: (row: Row) => void,
+): Promise<void> {
+  for await (const record of runner.run(statement.text, {})) onRow(record.toObject() as RecordShape as Row);
+}
+
+/**
+ * Runs a statement over many rows in batches. The next batch is made and sent while the database works on the one
+ * before, so that neither waits for the other.
+ *
+ * @param makeRow makes the row of an element only when its batch is due
+ */
+export async function runBatches<Element, Row extends object, Returned extends object>(
+  runner: Runner,
+  statement: TypedStatement<{ rows: readonly Row[] }, Returned>,
+  elements: readonly Element[],
+  makeRow: (element: Element, at: number) => Row,
+  onRow: (row: Returned) => void = () => undefined,
+  onBatch: (rows: number) => void = () => undefined,
+): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  for (let start = 0; start < elements.length; start += BATCH_ROWS) {
+    const rows = elements
+      .slice(start, start + BATCH_ROWS)
+      .map((element, index) => makeRow(element, start + index));
+    const batch = runAll(runner, statement, { rows }).then((returned) => {
+      returned.forEach(onRow);
+      onBatch(rows.length);
+    });
+    // A failure is met when the batch is awaited; until then it must not count as unhandled.
+    batch.catch(() => undefined);
+    await before;
+    before = batch;
+  }
+  await before;
+}
+
+/** A count that came back as the driver's integer, a bigint or a number, whichever the driver is set to. */
+export function toNumber(value: unknown): number {
+  return isInt(value) ? value.toNumber() : Number(value);
+}
