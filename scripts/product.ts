@@ -1,0 +1,140 @@
+import { createServer } from 'node:net';
+import neo4j from 'neo4j-driver';
+import { readConfig, startServer, type RunningServer } from '@mask-diplomacy/api';
+import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
+import { formatFault, formatReport, LoadError, loadFolder } from '@mask-diplomacy/seed';
+import type { Reporter } from './progress.ts';
+import { buildWeb, isWebBuilt, WEB_FOLDER } from './web-build.ts';
+
+/** Exit codes of `start` besides those of the database (docs/operations.md). */
+const EXIT = { failed: 1, portTaken: 40, buildFailed: 41 } as const;
+
+/** A failure with its own exit code and a message that is meant for the person at the terminal. */
+class StartError extends Error {
+  override readonly name = 'StartError';
+
+  constructor(
+    message: string,
+    readonly exitCode: number,
+  ) {
+    super(message);
+  }
+}
+
+export interface ProductOptions {
+  readonly reporter: Reporter;
+  /** Aborted when the product is to stop. */
+  readonly signal: AbortSignal;
+  readonly host: string;
+  /** The first port to try and how many to try from there; 0 takes any free one. */
+  readonly ports: { first: number; tries: number };
+  readonly dataFolder: string;
+  readonly homeFolder?: string;
+}
+
+/**
+ * Starts everything, serves until the signal comes, and stops everything again.
+ *
+ * @returns the exit code of the process: 0 after a stop that was asked for.
+ */
+export async function startProduct(options: ProductOptions): Promise<number> {
+  const { reporter, signal } = options;
+  const cleanUp: (() => Promise<void>)[] = [];
+  try {
+    const [database] = await Promise.all([openWithProgress(options, cleanUp), prepareWeb(reporter)]);
+    if (signal.aborted) return 0;
+    await load(database, options);
+    if (signal.aborted) return 0;
+    const server = await serve(database, options);
+    cleanUp.push(() => server.stop());
+    reporter.say(`Ready: ${server.url}   (API: ${server.url}graphql, stop with Ctrl-C)`);
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 0;
+    process.stderr.write(`\n${describe(error)}\n`);
+    return exitCodeOf(error);
+  } finally {
+    if (cleanUp.length > 0) reporter.say('Stopping');
+    for (const stop of cleanUp.reverse()) await stop();
+  }
+}
+
+async function openWithProgress(
+  { reporter, homeFolder }: ProductOptions,
+  cleanUp: (() => Promise<void>)[],
+): Promise<DatabaseHandle> {
+  const database = await openDatabase({
+    onProgress: ({ message }) => reporter.say(message),
+    ...(homeFolder === undefined ? {} : { homeFolder }),
+  });
+  cleanUp.push(() => database.stop());
+  return database;
+}
+
+async function prepareWeb(reporter: Reporter): Promise<void> {
+  if (isWebBuilt()) return;
+  try {
+    await reporter.step('Building the explorer', buildWeb);
+  } catch (error) {
+    throw new StartError(error instanceof Error ? error.message : String(error), EXIT.buildFailed);
+  }
+}
+
+async function load(database: DatabaseHandle, { reporter, dataFolder }: ProductOptions): Promise<void> {
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
+  try {
+    const report = await reporter.step('Loading the data set', () =>
+      loadFolder({ folder: dataFolder, driver, database: database.database }),
+    );
+    if (report.status === 'unchanged') reporter.say('The data set is loaded already; nothing changed');
+    else process.stdout.write(`${formatReport(report)}\n`);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function serve(database: DatabaseHandle, options: ProductOptions): Promise<RunningServer> {
+  const { first, tries } = options.ports;
+  for (let port = first; port < first + tries; port += 1) {
+    if (port !== 0 && !(await isFree(port, options.host))) {
+      if (tries > 1) options.reporter.say(`Port ${port} is taken; trying ${port + 1}`);
+      continue;
+    }
+    return startServer({
+      config: readConfig({ ...process.env, HOST: options.host, PORT: String(port) }),
+      database,
+      webFolder: WEB_FOLDER,
+    });
+  }
+  throw new StartError(
+    tries === 1
+      ? `Port ${first} on ${options.host} is taken by another program. Choose another: npx pnpm start --port 4100`
+      : `Ports ${first} to ${first + tries - 1} on ${options.host} are all taken. Choose one: npx pnpm start --port 4100`,
+    EXIT.portTaken,
+  );
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+
+function describe(error: unknown): string {
+  if (error instanceof LoadError && error.faults.length > 0) {
+    return [error.message, ...error.faults.map(formatFault)].join('\n');
+  }
+  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError) return error.exitCode;
+  return EXIT.failed;
+}
