@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { readConfig, startServer, type RunningServer } from '@mask-diplomacy/api';
 import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
-import { formatFault, formatReport, LoadError, loadFolder } from '@mask-diplomacy/seed';
+import { formatFault, formatReport, LOAD_FAILURES, LoadError, loadFolder } from '@mask-diplomacy/seed';
 import type { Reporter } from './progress.ts';
 import { buildWeb, isWebBuilt, WEB_FOLDER } from './web-build.ts';
 
@@ -87,9 +87,12 @@ async function prepareWeb(reporter: Reporter): Promise<void> {
 async function load(database: DatabaseHandle, { reporter, dataFolder }: ProductOptions): Promise<void> {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   try {
-    const report = await reporter.step('Loading the data set', () =>
-      loadFolder({ folder: dataFolder, driver, database: database.database }),
-    );
+    const report = await loadFolder({
+      folder: dataFolder,
+      driver,
+      database: database.database,
+      onProgress: ({ message }) => reporter.say(message),
+    });
     if (report.status === 'unchanged') reporter.say('The data set is loaded already; nothing changed');
     else process.stdout.write(`${formatReport(report)}\n`);
   } finally {
@@ -130,11 +133,13 @@ function describe(error: unknown): string {
   if (error instanceof LoadError && error.faults.length > 0) {
     return [error.message, ...error.faults.map(formatFault)].join('\n');
   }
-  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError) return error.message;
+  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError)
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError) return error.exitCode;
+  if (error instanceof DatabaseError || error instanceof StartError) return error.exitCode;
+  if (error instanceof LoadError) return LOAD_FAILURES[error.code].exitCode;
   return EXIT.failed;
 }
