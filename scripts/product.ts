@@ -1,10 +1,14 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { readConfig, startServer, type RunningServer } from '@mask-diplomacy/api';
 import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
 import { formatFault, formatReport, LOAD_FAILURES, LoadError, loadFolder } from '@mask-diplomacy/seed';
 import type { Reporter } from './progress.ts';
 import { buildWeb, isWebBuilt, WEB_FOLDER } from './web-build.ts';
+
+/** How often a local server is looked at. */
+const WATCH_MILLISECONDS = 1000;
 
 /** Exit codes of `start` besides those of the database (docs/operations.md). */
 const EXIT = { failed: 1, portTaken: 40, buildFailed: 41 } as const;
@@ -48,10 +52,7 @@ export async function startProduct(options: ProductOptions): Promise<number> {
     const server = await serve(database, options);
     cleanUp.push(() => server.stop());
     reporter.say(`Ready: ${server.url}   (API: ${server.url}graphql, stop with Ctrl-C)`);
-    await new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await keepDatabaseUp(database, options, cleanUp);
     return 0;
   } catch (error) {
     if (signal.aborted) return 0;
@@ -73,6 +74,34 @@ async function openWithProgress(
   });
   cleanUp.push(() => database.stop());
   return database;
+}
+
+/**
+ * Waits for the signal. A local server that dies meanwhile is started again on its port, so that the API, which only
+ * knows the address, heals by itself.
+ */
+async function keepDatabaseUp(
+  database: DatabaseHandle,
+  options: ProductOptions,
+  cleanUp: (() => Promise<void>)[],
+): Promise<void> {
+  let current = database;
+  while (!options.signal.aborted) {
+    await sleep(WATCH_MILLISECONDS, undefined, { signal: options.signal }).catch(() => undefined);
+    if (options.signal.aborted || current.kind === 'remote' || isAlive(current.pid)) continue;
+    options.reporter.say('Neo4j has ended unexpectedly; starting it again');
+    await current.stop();
+    current = await openWithProgress(options, cleanUp);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function prepareWeb(reporter: Reporter): Promise<void> {
