@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askOverBolt } from './bolt.ts';
+import { greetOverBolt } from './bolt.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Layout } from './folder.ts';
 import { LOCAL_USER, passwordLost } from './password.ts';
@@ -39,7 +39,7 @@ export async function joinServer(
   // The server may still be coming up for a process that was killed, or be on its way down.
   while (isAlive(state.supervisor)) {
     if (!existsSync(folder.stopping)) {
-      const answer = await askOverBolt(target, 2_000);
+      const answer = await greetOverBolt(target, 2_000);
       const now = readState(folder);
       if (answer.outcome === 'ready' && now !== null && now.java !== null && !existsSync(folder.stopping)) {
         return { ...now, java: now.java };

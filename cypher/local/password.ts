@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Layout } from './folder.ts';
 import type { Java } from './java.ts';
+import { startFailure } from './start-failure.ts';
 
+const ADMIN_TOOL = 'org.neo4j.cli.AdminTool';
 const run = promisify(execFile);
 
 /** The login of every local server. */
@@ -15,7 +17,7 @@ export const LOCAL_USER = 'neo4j';
 
 /**
  * The folder's password; before the server's first start it is made up (192 random bits, file mode 600) and set.
- * Throws `password-lost` when there are data but no password file.
+ * Throws `password-lost` when there are data but no password file, `start-failed` when it cannot be set.
  */
 export async function ensurePassword(
   folder: Layout,
@@ -26,25 +28,40 @@ export async function ensurePassword(
   const hasData = existsSync(join(folder.data, 'databases', 'system'));
   const known = (await readFile(folder.password, 'utf8').catch(() => '')).trim();
   if (known === '' && hasData) throw passwordLost(folder);
-  const password = known === '' ? randomBytes(24).toString('base64url') : known;
+  const password = known === '' ? randomBytes(24).toString('hex') : known;
   if (known === '') await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
-  // Neo4j takes the first password from a file of its own until the first start is through.
-  if (!hasData) {
-    await run(
-      java.command,
-      [
-        '-Xmx64m',
-        '-cp',
-        join(jars, '*'),
-        'org.neo4j.cli.AdminTool',
-        'dbms',
-        'set-initial-password',
-        password,
-      ],
-      { env: { ...env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf }, timeout: 60_000 },
-    );
-  }
+  // Until the first start is through, the server reads the password from a file that this tool writes.
+  if (!hasData) await setPassword(folder, java, jars, env, password);
   return password;
+}
+
+async function setPassword(
+  folder: Layout,
+  java: Java,
+  jars: string,
+  env: NodeJS.ProcessEnv,
+  password: string,
+): Promise<void> {
+  // In a file of arguments, because every user of the machine can read a command line.
+  const argumentFile = join(folder.run, 'set-password');
+  const classPath = JSON.stringify(join(jars, '*'));
+  const lines = ['-Xmx64m', '-cp', classPath, ADMIN_TOOL, 'dbms', 'set-initial-password', password];
+  await writeFile(argumentFile, lines.join('\n'), { mode: 0o600 });
+  try {
+    await run(java.command, [`@${argumentFile}`], {
+      env: { ...env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf },
+      timeout: 60_000,
+    });
+  } catch (error) {
+    throw startFailure(
+      folder,
+      null,
+      error instanceof Error && 'stderr' in error ? String(error.stderr) : '',
+      null,
+    );
+  } finally {
+    await rm(argumentFile, { force: true });
+  }
 }
 
 export function passwordLost(folder: Layout): DatabaseError {

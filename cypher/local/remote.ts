@@ -1,4 +1,4 @@
-import { askOverBolt, type BoltAnswer, type BoltTarget } from './bolt.ts';
+import { queryOverBolt, type BoltAnswer, type BoltTarget } from './bolt.ts';
 import { DatabaseError } from './failures.ts';
 import type { OnProgress, RemoteDatabase } from './types.ts';
 import { isServerNewEnough, parseServerVersion } from './version.ts';
@@ -19,7 +19,7 @@ export async function openRemote(
   };
   const shown = withoutLogin(uri);
   onProgress({ step: 'connect', message: `Connecting to ${shown} (from NEO4J_URI)` });
-  const answer = await askOverBolt(target, CONNECT_TIMEOUT_MS);
+  const answer = await queryOverBolt(target, CONNECT_TIMEOUT_MS);
   if (answer.outcome !== 'ready') throw refusal(answer, target, env.NEO4J_PASSWORD !== undefined);
 
   const version = parseServerVersion(answer.agent);

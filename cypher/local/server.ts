@@ -4,7 +4,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { askOverBolt } from './bolt.ts';
+import { greetOverBolt } from './bolt.ts';
 import { renderConf } from './conf.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Layout } from './folder.ts';
@@ -110,7 +110,7 @@ async function waitUntilReady(
   for (;;) {
     const end = ended();
     if (end !== null) throw await failureOf(plan, end.exitCode);
-    const answer = await askOverBolt(target, 2_000);
+    const answer = await greetOverBolt(target, 2_000);
     if (answer.outcome === 'ready') return;
     if (answer.outcome === 'refused-credentials') throw passwordLost(plan.folder);
     if (Date.now() > deadline) {
