@@ -160,7 +160,7 @@ function isFree(port: number, host: string): Promise<boolean> {
 
 function describe(error: unknown): string {
   if (error instanceof LoadError && error.faults.length > 0) {
-    return [error.message, ...error.faults.map(formatFault)].join('\n');
+    return [error.message, ...error.faults.map((fault) => formatFault(fault))].join('\n');
   }
   if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError)
     return error.message;

@@ -22,8 +22,11 @@ export interface Product {
 /** Starts the product from an empty database on a free port. */
 export async function startProduct(): Promise<Product> {
   const homeFolder = mkdtempSync(join(tmpdir(), 'mask-diplomacy-product-'));
-  const env = { ...process.env };
-  for (const name of ['NEO4J_URI', 'PORT', 'HOST', 'NODE_ENV']) delete env[name];
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  delete env.NEO4J_URI;
+  delete env.PORT;
+  delete env.HOST;
+  delete env.NODE_ENV;
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/start.ts', '--port', '0', '--home', join(homeFolder, 'neo4j')],
