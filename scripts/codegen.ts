@@ -14,6 +14,51 @@ import { format, resolveConfig } from 'prettier';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCALARS = { Date: 'string', DateTime: 'string', ID: 'string' };
 
+/** Enums whose values inside the API are the vocabulary's words. */
+const WORDS = Object.fromEntries(
+  [
+    'ActorKind',
+    'ClaimField',
+    'Confidence',
+    'DatePrecision',
+    'EventKind',
+    'Family',
+    'NodeKind',
+    'Qualifier',
+    'SourceKind',
+    'Unit',
+  ].map((name) => [name, `@mask-diplomacy/cypher#${name}`]),
+);
+
+/** What a resolver gets as its parent, where that is not simply the object's own fields. */
+const MAPPERS = {
+  ...Object.fromEntries(
+    [
+      'Actor',
+      'Claim',
+      'Country',
+      'Disagreement',
+      'Event',
+      'Item',
+      'Product',
+      'Publisher',
+      'Source',
+      'Standard',
+    ].map((name) => [name, `../graph/rows.ts#${name}Row`]),
+  ),
+  ...Object.fromEntries(
+    ['Actor', 'ActorEvent', 'Claim', 'Disagreement', 'Event', 'Source'].map((name) => [
+      `${name}Connection`,
+      `../graph/connections.ts#${name}Connection`,
+    ]),
+  ),
+  Dataset: '../graph/dataset.ts#DatasetRow',
+  EventLink: '../graph/links.ts#LinkRow',
+  Fact: '../graph/facts.ts#Fact',
+  Flow: '../graph/flows.ts#FlowRow',
+  PartialDate: 'string',
+};
+
 interface GeneratedFile {
   file: string;
   content: string;
@@ -49,24 +94,22 @@ async function resolverTypes(schema: GraphQLSchema): Promise<GeneratedFile> {
     documents: [],
     config: {},
     plugins: [
-      { typescript: { scalars: SCALARS, enumsAsTypes: true, useTypeImports: true, maybeValue: 'T | null' } },
+      {
+        typescript: {
+          scalars: SCALARS,
+          enumsAsTypes: true,
+          useTypeImports: true,
+          maybeValue: 'T | null',
+          enumValues: WORDS,
+        },
+      },
       {
         'typescript-resolvers': {
           contextType: '../context.ts#Context',
           mapperTypeSuffix: '',
           useTypeImports: true,
           resolversNonOptionalTypename: false,
-          mappers: {
-            Event: '../graph/rows.ts#EventRef',
-            Actor: '../graph/rows.ts#ActorRef',
-            Country: '../graph/rows.ts#CountryRef',
-            Product: '../graph/rows.ts#ProductRef',
-            Standard: '../graph/rows.ts#StandardRef',
-            Source: '../graph/rows.ts#SourceRef',
-            Publisher: '../graph/rows.ts#PublisherRef',
-            Claim: '../graph/rows.ts#ClaimRef',
-            Disagreement: '../graph/rows.ts#DisagreementRef',
-          },
+          mappers: MAPPERS,
         },
       },
     ],
@@ -84,12 +127,10 @@ async function webDocuments(schema: GraphQLSchema): Promise<GeneratedFile> {
     documents: readDocuments(),
     config: { scalars: SCALARS, enumsAsTypes: true, useTypeImports: true, dedupeFragments: true },
     plugins: [
-      { typescript: { onlyOperationTypes: true } },
       { 'typescript-operations': {} },
-      { 'typed-document-node': {} },
+      { 'typed-document-node': { documentNodeImport: 'urql#TypedDocumentNode' } },
     ],
     pluginMap: {
-      typescript: typesPlugin,
       'typescript-operations': operationsPlugin,
       'typed-document-node': documentPlugin,
     },

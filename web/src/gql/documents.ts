@@ -1,58 +1,9 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  /** A calendar day, ISO 8601: `2020-03-28`. */
-  Date: { input: string; output: string };
-  /** A moment, ISO 8601 in UTC: `2026-11-24T12:00:00.000Z`. */
-  DateTime: { input: string; output: string };
-};
-
-/** A part that an actor plays in an event. */
-export type Role =
-  /** Gave, sold or sent. */
-  | 'SENDER'
-  /** Received. */
-  | 'RECIPIENT'
-  /** Made the goods. */
-  | 'MANUFACTURER'
-  /** Recalled, seized, rejected, warned, ruled or spoke. */
-  | 'ISSUER';
-
-/** What kind of actor. */
-export type ActorKind =
-  | 'GOVERNMENT'
-  | 'MINISTRY'
-  | 'REGULATOR'
-  | 'COMPANY'
-  | 'MANUFACTURER'
-  | 'FOUNDATION'
-  | 'NGO'
-  | 'INTERNATIONAL_ORG'
-  | 'PERSON'
-  | 'MEDIA'
-  | 'EMBASSY'
-  | 'MILITARY'
-  | 'HOSPITAL'
-  | 'RESEARCH_INSTITUTE';
-
-/** How far a date is stated. */
-export type DatePrecision =
-  /** To the day. */
-  | 'DAY'
-  /** To the month; the day is not stated. */
-  | 'MONTH'
-  /** To the year; month and day are not stated. */
-  | 'YEAR';
-
+import type { TypedDocumentNode as DocumentNode } from 'urql';
 /** The families that the picture tells apart by hue and shape. */
 export type Family =
   /** A country or territory. */
@@ -74,100 +25,6 @@ export type Family =
   /** A claim or a disagreement of claims. */
   | 'CLAIM';
 
-/** How sure the record is of an event as told. */
-export type Confidence =
-  /** Two or more independent publishers, or an official's own document; main value not in dispute. */
-  | 'HIGH'
-  /** Neither high nor low. */
-  | 'MEDIUM'
-  /** Only blogs, mirrors, scrapers or partisan outlets, or judged so by hand. */
-  | 'LOW';
-
-/** What a claim is about. */
-export type ClaimField =
-  | 'QUANTITY'
-  | 'UNIT'
-  | 'PRODUCT'
-  /** An amount of money. */
-  | 'VALUE'
-  | 'DATE'
-  /** Gift, sale, at cost and so on. */
-  | 'NATURE'
-  | 'SENDER'
-  | 'RECIPIENT'
-  | 'MANUFACTURER'
-  | 'ORIGIN'
-  | 'REASON'
-  | 'OUTCOME'
-  /** A share or accuracy in per cent, or an amount per time. */
-  | 'RATE'
-  /** A number of things other than the goods: flights, cases, firms. */
-  | 'COUNT'
-  | 'OTHER';
-
-/** Why a value is doubted. */
-export type Suspicion =
-  /** The compiler takes the value for an evident slip of that source; it never becomes a headline value. */
-  'MISPRINT';
-
-/** Order of disagreements. */
-export type DisagreementOrder =
-  /** Largest ratio first, suspect claims included; texts last. */
-  | 'RATIO'
-  /** Largest ratio without suspect claims first; those that vanish without them, and texts, last. */
-  | 'RATIO_WITHOUT_SUSPECT';
-
-/** What kind of event. */
-export type EventKind =
-  /** Goods given. */
-  | 'DONATION'
-  /** Goods bought. */
-  | 'PURCHASE'
-  /** Goods one sender sent one recipient. */
-  | 'SHIPMENT'
-  /** Goods already with users called back. */
-  | 'RECALL'
-  /** Goods refused by the buyer. */
-  | 'REJECTION'
-  /** Goods sent back. */
-  | 'RETURN'
-  /** Use, sale, import or export stopped for a time. */
-  | 'SUSPENSION'
-  /** Goods taken by an authority. */
-  | 'SEIZURE'
-  /** An authority or buyer warned of goods. */
-  | 'WARNING'
-  /** Goods failed a test. */
-  | 'TEST_FAILURE'
-  /** Goods were found contaminated. */
-  | 'CONTAMINATION'
-  /** A rule was made or changed. */
-  | 'POLICY'
-  /** Somebody spoke: an answer, denial, apology, promise. */
-  | 'STATEMENT'
-  /** A total of trade stated by an office. */
-  | 'TRADE_TOTAL';
-
-/** What a quantity counts. */
-export type Unit =
-  | 'PIECE'
-  | 'PAIR'
-  | 'KIT'
-  | 'BOX'
-  /** Metric tonne. */
-  | 'TONNE'
-  | 'PERSON'
-  | 'FLIGHT';
-
-/** How a number is meant. */
-export type Qualifier =
-  | 'EXACT'
-  | 'ABOUT'
-  /** A lower bound. */
-  | 'AT_LEAST'
-  /** An upper bound. */
-  | 'UP_TO';
-
 /** Why a walk stopped. */
 export type StopReason =
   /** It did not: all within the depth is given. */
@@ -178,15 +35,6 @@ export type StopReason =
   | 'NODE_LIMIT'
   /** A hub (more than 150 relationships of the wanted types) that was not a start node is given but not walked through. */
   | 'HUB';
-
-/** Which neighbours are kept when not all can be. */
-export type NeighborOrder =
-  /** Most independent publishers first, then newest. */
-  | 'EVIDENCE'
-  /** Newest first; undated last. */
-  | 'NEWEST'
-  /** Oldest first; undated last. */
-  | 'OLDEST';
 
 /** Which way a relationship runs, seen from a node. */
 export type Direction =
@@ -278,23 +126,587 @@ export type RelationshipType =
   /** Claim → the disagreement it takes part in. */
   | 'TAKES_PART_IN';
 
-/** Which text of a node a search matched. */
-export type SearchField =
-  | 'NAME'
-  | 'ALIAS'
-  | 'TITLE'
-  /** ISO 3166-1 alpha-3 code. */
-  | 'CODE';
+type DrawnNode_Actor_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
 
-/** What kind of publisher stands behind a source. */
-export type SourceKind =
-  | 'NEWS'
-  | 'GOVERNMENT'
-  | 'REGULATOR'
-  | 'COMPANY'
-  | 'FOUNDATION'
-  | 'NGO'
-  | 'ACADEMIC'
-  | 'INTERNATIONAL_ORG'
-  | 'STATE_MEDIA'
-  | 'BLOG';
+type DrawnNode_Claim_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Disagreement_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Country_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Event_Fragment = {
+  claimCount: number;
+  disagreementCount: number;
+  id: string;
+  label: string;
+  nodeKind: NodeKind;
+  degree: number;
+  date: { iso: string };
+};
+
+type DrawnNode_Product_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Standard_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Source_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+type DrawnNode_Publisher_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
+
+export type DrawnNodeFragment =
+  | DrawnNode_Actor_Fragment
+  | DrawnNode_Claim_Fragment
+  | DrawnNode_Disagreement_Fragment
+  | DrawnNode_Country_Fragment
+  | DrawnNode_Event_Fragment
+  | DrawnNode_Product_Fragment
+  | DrawnNode_Standard_Fragment
+  | DrawnNode_Source_Fragment
+  | DrawnNode_Publisher_Fragment;
+
+export type DrawnEdgeFragment = {
+  id: string;
+  type: RelationshipType;
+  from: string;
+  to: string;
+  label: string;
+  publisherCount: number | null;
+  isDisputed: boolean;
+};
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: Array<string> | string;
+  depth?: number | null | undefined;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  families?: Array<Family> | Family | null | undefined;
+  direction?: Direction | null | undefined;
+  perNode?: number | null | undefined;
+  maxNodes?: number | null | undefined;
+  known?: Array<string> | string | null | undefined;
+}>;
+
+export type NeighborhoodQuery = {
+  neighborhood: {
+    stoppedBy: StopReason;
+    nodes: Array<
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | {
+          claimCount: number;
+          disagreementCount: number;
+          id: string;
+          label: string;
+          nodeKind: NodeKind;
+          degree: number;
+          date: { iso: string };
+        }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+      | { id: string; label: string; nodeKind: NodeKind; degree: number }
+    >;
+    edges: Array<{
+      id: string;
+      type: RelationshipType;
+      from: string;
+      to: string;
+      label: string;
+      publisherCount: number | null;
+      isDisputed: boolean;
+    }>;
+    leftOut: Array<{
+      node: string;
+      type: RelationshipType;
+      direction: Direction;
+      family: Family;
+      count: number;
+      reason: StopReason;
+    }>;
+  };
+};
+
+export type KnownIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type KnownIdsQuery = {
+  nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null
+  >;
+};
+
+export type RelationCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RelationCountsQuery = {
+  node:
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | {
+        id: string;
+        relationCounts: Array<{
+          type: RelationshipType;
+          direction: Direction;
+          family: Family;
+          count: number;
+        }>;
+      }
+    | null;
+};
+
+export const DrawnNodeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawnNode' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphNode' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'date' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DrawnNodeFragment, unknown>;
+export const DrawnEdgeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawnEdge' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphEdge' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DrawnEdgeFragment, unknown>;
+export const NeighborhoodDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Neighborhood' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'depth' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'types' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipType' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'families' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Family' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Direction' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'perNode' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'maxNodes' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'known' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neighborhood' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'depth' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'depth' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'types' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'families' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'families' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'perNode' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'perNode' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxNodes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'maxNodes' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'known' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'known' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DrawnNode' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DrawnEdge' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'node' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'stoppedBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawnNode' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphNode' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'date' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawnEdge' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphEdge' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const KnownIdsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'KnownIds' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KnownIdsQuery, KnownIdsQueryVariables>;
+export const RelationCountsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RelationCounts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphNode' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationCounts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RelationCountsQuery, RelationCountsQueryVariables>;

@@ -1,0 +1,152 @@
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Box } from './appearance.ts';
+import { separate } from './separate.ts';
+
+export interface LayoutNode {
+  id: string;
+  box: Box;
+  /** Where it stands already; such a node does not move. */
+  fixed?: { x: number; y: number };
+}
+
+export interface LayoutEdge {
+  from: string;
+  to: string;
+  /** True when `from` came later than `to` in one affair: then it goes to the right of it. */
+  isChain: boolean;
+}
+
+export interface LayoutInput {
+  nodes: LayoutNode[];
+  edges: LayoutEdge[];
+}
+
+export type Places = Record<string, { x: number; y: number }>;
+
+interface Body extends SimulationNodeDatum {
+  id: string;
+  box: Box;
+  isFixed: boolean;
+  x: number;
+  y: number;
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const SPROUT = 130;
+const CHAIN_GAP = 150;
+
+/** First places: what stands stays; a newcomer starts in a fan around a neighbour that stands, else on a spiral. */
+function start({ nodes, edges }: LayoutInput): Body[] {
+  const standing = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed] as const] : [])));
+  const centre = middle([...standing.values()]);
+  const parentOf = new Map<string, string>();
+  for (const { from, to } of edges) {
+    if (standing.has(from) && !standing.has(to) && !parentOf.has(to)) parentOf.set(to, from);
+    if (standing.has(to) && !standing.has(from) && !parentOf.has(from)) parentOf.set(from, to);
+  }
+  const born = new Map<string, number>();
+  return nodes.map((node, index) => {
+    const { id, box, fixed } = node;
+    if (fixed) return { id, box, isFixed: true, x: fixed.x, y: fixed.y, fx: fixed.x, fy: fixed.y };
+    const parent = standing.get(parentOf.get(id) ?? '');
+    if (!parent) {
+      const radius = 40 * Math.sqrt(index + 0.5);
+      return {
+        id,
+        box,
+        isFixed: false,
+        x: centre.x + radius * Math.cos(index * GOLDEN_ANGLE) * 1.4,
+        y: centre.y + radius * Math.sin(index * GOLDEN_ANGLE),
+      };
+    }
+    const nth = born.get(parentOf.get(id) ?? '') ?? 0;
+    born.set(parentOf.get(id) ?? '', nth + 1);
+    const outward = Math.atan2(parent.y - centre.y, parent.x - centre.x);
+    const angle = outward + (nth % 2 === 0 ? 1 : -1) * Math.ceil(nth / 2) * 0.5;
+    const radius = SPROUT + 12 * nth;
+    return {
+      id,
+      box,
+      isFixed: false,
+      x: parent.x + radius * Math.cos(angle),
+      y: parent.y + radius * Math.sin(angle),
+    };
+  });
+}
+
+function middle(points: readonly { x: number; y: number }[]): { x: number; y: number } {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  const n = Math.max(1, points.length);
+  return { x: sum.x / n, y: sum.y / n };
+}
+
+/** Pushes the later of two linked events to the right of the earlier, so that an affair reads from left to right. */
+function chainForce(
+  bodies: ReadonlyMap<string, Body>,
+  edges: readonly LayoutEdge[],
+): (alpha: number) => void {
+  const pairs = edges
+    .filter((edge) => edge.isChain)
+    .map((edge) => [bodies.get(edge.from), bodies.get(edge.to)] as const);
+  return (alpha) => {
+    for (const [later, earlier] of pairs) {
+      if (!later || !earlier) continue;
+      const lack = CHAIN_GAP - (later.x - earlier.x);
+      if (lack <= 0) continue;
+      later.vx = (later.vx ?? 0) + lack * alpha * 0.12;
+      earlier.vx = (earlier.vx ?? 0) - lack * alpha * 0.12;
+    }
+  };
+}
+
+/**
+ * Places for all nodes: the same input gives the same places, nodes that stand do not move, and no two boxes overlap
+ * that did not both stand. Whole numbers. Takes about 0.1 s for 100 nodes and 1 s for 1,000; call it in a worker.
+ */
+export function layout(input: LayoutInput): Places {
+  const bodies = start(input);
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const links = input.edges
+    .filter((edge) => byId.has(edge.from) && byId.has(edge.to) && edge.from !== edge.to)
+    .map((edge) => ({ source: edge.from, target: edge.to }));
+  const linkCount = new Map<string, number>();
+  for (const { source, target } of links) {
+    linkCount.set(source, (linkCount.get(source) ?? 0) + 1);
+    linkCount.set(target, (linkCount.get(target) ?? 0) + 1);
+  }
+  const isGrowing = bodies.some((body) => body.isFixed);
+  if (bodies.some((body) => !body.isFixed)) {
+    const crowd = (id: string): number => Math.sqrt(linkCount.get(id) ?? 1);
+    const simulation = forceSimulation(bodies)
+      .stop()
+      .alpha(isGrowing ? 0.5 : 1)
+      .force(
+        'link',
+        forceLink<Body, { source: string; target: string }>(links)
+          .id((body) => body.id)
+          .distance((link) => {
+            const [a, b] = [link.source, link.target] as unknown as [Body, Body];
+            return 90 + 16 * Math.min(8, crowd(a.id) + crowd(b.id)) + (a.box.halfWidth + b.box.halfWidth) / 3;
+          }),
+      )
+      .force(
+        'charge',
+        forceManyBody<Body>()
+          .strength((body) => -420 - 60 * crowd(body.id))
+          .distanceMax(1400),
+      )
+      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.035))
+      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.07))
+      .force('chain', chainForce(byId, input.edges));
+    simulation.tick(bodies.length > 400 ? 160 : 300);
+  }
+  separate(bodies);
+  return Object.fromEntries(bodies.map(({ id, x, y }) => [id, { x, y }]));
+}

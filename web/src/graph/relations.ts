@@ -1,0 +1,81 @@
+import type { Direction, RelationshipType } from '../gql/documents.ts';
+
+/** How a relationship reads from its start (`out`) and from its end (`in`), lower case, short enough for a line's label. */
+export interface RelationWords {
+  out: string;
+  in: string;
+}
+
+export const RELATIONS = {
+  SENT_FROM: { out: 'sent from', in: 'origin of' },
+  SENT_TO: { out: 'sent to', in: 'destination of' },
+  SENT_BY: { out: 'sent by', in: 'sent' },
+  RECEIVED_BY: { out: 'received by', in: 'received' },
+  MADE_BY: { out: 'made by', in: 'made goods of' },
+  ISSUED_BY: { out: 'issued by', in: 'issued' },
+  INCLUDES: { out: 'includes', in: 'part of the goods of' },
+  CITES: { out: 'cites', in: 'cited in' },
+  BASED_IN: { out: 'based in', in: 'home of' },
+  PART_OF: { out: 'part of', in: 'has as part' },
+  CONCERNS: { out: 'concerns', in: 'concerned by' },
+  DELIVERS: { out: 'delivers', in: 'delivered by' },
+  REPLIES_TO: { out: 'replies to', in: 'answered by' },
+  PROMPTED_BY: { out: 'prompted by', in: 'prompted' },
+  FOLLOWS: { out: 'follows', in: 'followed by' },
+  SAME_GOODS_AS: { out: 'same goods as', in: 'same goods as' },
+  RECIPROCATES: { out: 'returns the favour of', in: 'favour returned by' },
+  ABOUT: { out: 'about', in: 'subject of' },
+  STATED_IN: { out: 'stated in', in: 'states' },
+  PUBLISHED_BY: { out: 'published by', in: 'published' },
+  TAKES_PART_IN: { out: 'takes part in', in: 'has as side' },
+} as const satisfies Record<RelationshipType, RelationWords>;
+
+/** Links between events of one affair that point from the later to the earlier; they give a chain its reading order. */
+export const CHAIN_TYPES: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
+  'CONCERNS',
+  'DELIVERS',
+  'REPLIES_TO',
+  'PROMPTED_BY',
+  'FOLLOWS',
+  'RECIPROCATES',
+]);
+
+export function relationWords(type: RelationshipType, direction: Direction): string {
+  return direction === 'OUT' ? RELATIONS[type].out : RELATIONS[type].in;
+}
+
+/** What stands on a line. For goods the API's label is the quantity, so the verb goes before it. */
+export function edgeLabel(edge: { type: RelationshipType; label: string }): string {
+  if (edge.type !== 'INCLUDES') return RELATIONS[edge.type].out;
+  const quantity = edge.label.trim();
+  return quantity === '' || quantity.startsWith('includes') ? quantity || 'includes' : `includes ${quantity}`;
+}
+
+/** How well a relationship is known, as its line shows it. */
+export type Evidence = 'beyond-claims' | 'weak' | 'one' | 'several';
+
+/**
+ * `publisherCount` null: no claim can stand behind it (such as based in); 0: only blogs or mirrors.
+ */
+export function evidenceOf(publisherCount: number | null): Evidence {
+  if (publisherCount === null) return 'beyond-claims';
+  if (publisherCount === 0) return 'weak';
+  return publisherCount === 1 ? 'one' : 'several';
+}
+
+/** Width of a line in model units: one step for each independent publisher up to eight. */
+export function edgeWidth(publisherCount: number | null): number {
+  if (publisherCount === null || publisherCount <= 1) return 1.2;
+  return Math.min(4.5, 1.2 + 0.45 * (publisherCount - 1));
+}
+
+/** One sentence on how well a relationship is known. */
+export function evidenceSentence(edge: { publisherCount: number | null; isDisputed: boolean }): string {
+  const behind = {
+    'beyond-claims': 'From the record of the organisation itself; no claim is needed for it.',
+    weak: 'Only blogs, mirrors or the like say so; no independent publisher.',
+    one: 'One independent publisher stands behind it.',
+    several: `${String(edge.publisherCount)} independent publishers stand behind it.`,
+  }[evidenceOf(edge.publisherCount)];
+  return edge.isDisputed ? `${behind} Sources disagree on it.` : behind;
+}

@@ -1,0 +1,38 @@
+import type { ExplorerStore } from './store.ts';
+import { paramsToView, viewToParams } from './view-url.ts';
+
+/** True when an operation, not just a place or a selection, lies between two views of one history. */
+function isStep(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before !== after;
+}
+
+/**
+ * Keeps the address and the store in step: an operation makes a new entry of the browser's history, smaller changes replace
+ * it, and back and forward are visits. Returns how to stop.
+ */
+export function syncAddress(store: ExplorerStore, at: Window): () => void {
+  let isTravelling = false;
+  const stopWatching = store.subscribe((state, before) => {
+    if (state.history === before.history || isTravelling) return;
+    const fragment = viewToParams(state.history.present);
+    if (fragment === at.location.hash.slice(1)) return;
+    const address = `${at.location.pathname}${at.location.search}${fragment === '' ? '' : `#${fragment}`}`;
+    if (isStep(before.history.past, state.history.past)) at.history.pushState(null, '', address);
+    else at.history.replaceState(null, '', address);
+  });
+  const onTravel = (): void => {
+    const view = paramsToView(at.location.hash);
+    if (viewToParams(view) === viewToParams(store.getState().history.present)) return;
+    isTravelling = true;
+    const visit = store.getState().visit(view);
+    isTravelling = false;
+    void visit;
+  };
+  at.addEventListener('popstate', onTravel);
+  at.addEventListener('hashchange', onTravel);
+  return () => {
+    stopWatching();
+    at.removeEventListener('popstate', onTravel);
+    at.removeEventListener('hashchange', onTravel);
+  };
+}

@@ -1,0 +1,81 @@
+import { CombinedError, type Client } from 'urql';
+import {
+  KnownIdsDocument,
+  NeighborhoodDocument,
+  type NeighborhoodQuery,
+  type NeighborhoodQueryVariables,
+} from '../gql/documents.ts';
+
+export type NeighborhoodAnswer = NeighborhoodQuery['neighborhood'];
+
+/** Why a request failed, in words for a reader, and whether asking again can help. */
+export class GraphApiError extends Error {
+  readonly canHeal: boolean;
+  /** Code of the API's closed table; null when no answer came at all. */
+  readonly code: string | null;
+
+  constructor(message: string, code: string | null, canHeal: boolean) {
+    super(message);
+    this.name = 'GraphApiError';
+    this.code = code;
+    this.canHeal = canHeal;
+  }
+}
+
+/** What the explorer asks. Both reject with `GraphApiError` only. */
+export interface GraphApi {
+  neighborhood(variables: NeighborhoodQueryVariables): Promise<NeighborhoodAnswer>;
+  /** Those of the ids that the record has. */
+  knownIds(ids: readonly string[]): Promise<string[]>;
+}
+
+const HEALING_CODES: ReadonlySet<string> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'QUERY_TIMEOUT',
+  'RATE_LIMITED',
+  'INTERNAL',
+]);
+
+/** Most ids that `nodes` takes. */
+const IDS_PER_QUERY = 200;
+
+/** True when the API or its database is away, so that asking again later can help. */
+export function isAway(error: CombinedError): boolean {
+  if (error.networkError) return true;
+  return error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'DATABASE_UNAVAILABLE');
+}
+
+export function asGraphApiError(error: CombinedError): GraphApiError {
+  const [first] = error.graphQLErrors;
+  if (!first) return new GraphApiError('The server does not answer.', null, true);
+  const code = typeof first.extensions['code'] === 'string' ? first.extensions['code'] : null;
+  const message = code === 'DATABASE_UNAVAILABLE' ? 'The database does not answer.' : first.message;
+  return new GraphApiError(message, code, code !== null && HEALING_CODES.has(code));
+}
+
+/** The explorer's questions over a GraphQL client. Answers are not kept by the client: the explorer keeps them. */
+export function createGraphApi(client: Client): GraphApi {
+  const ask = async <T>(
+    result: Promise<{ data?: T | undefined; error?: CombinedError | undefined }>,
+  ): Promise<T> => {
+    const { data, error } = await result;
+    if (error) throw asGraphApiError(error);
+    if (data === undefined) throw new GraphApiError('The server gave an empty answer.', null, true);
+    return data;
+  };
+  return {
+    async neighborhood(variables) {
+      const query = client.query(NeighborhoodDocument, variables, { requestPolicy: 'network-only' });
+      return (await ask(query.toPromise())).neighborhood;
+    },
+    async knownIds(ids) {
+      const known: string[] = [];
+      for (let at = 0; at < ids.length; at += IDS_PER_QUERY) {
+        const page = ids.slice(at, at + IDS_PER_QUERY);
+        const { nodes } = await ask(client.query(KnownIdsDocument, { ids: page }).toPromise());
+        known.push(...nodes.flatMap((node) => (node ? [node.id] : [])));
+      }
+      return known;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { DrawnEdgeFragment, NeighborhoodQuery, NodeKind } from '../gql/documents.ts';
+import type { View } from './view.ts';
+
+export interface GraphNodeData {
+  id: string;
+  label: string;
+  nodeKind: NodeKind;
+  /** Relationships in the whole graph, of every type. */
+  degree: number;
+  /** Claims and disagreements about an event; 0 for anything else. They are read in the panel, not on the canvas. */
+  aboutCount: number;
+  /** Points on which the sources of an event disagree; 0 for anything else. */
+  disagreementCount: number;
+  /** Date of an event as far as stated (`2020-03`); null for anything else. */
+  date: string | null;
+}
+
+export type GraphEdgeData = DrawnEdgeFragment;
+
+/** What the API has told so far. It only grows: what is on screen is for the view to say. */
+export interface GraphData {
+  nodes: ReadonlyMap<string, GraphNodeData>;
+  edges: ReadonlyMap<string, GraphEdgeData>;
+}
+
+export const NO_DATA: GraphData = { nodes: new Map(), edges: new Map() };
+
+type Answer = Pick<NeighborhoodQuery['neighborhood'], 'nodes' | 'edges'>;
+
+export function withAnswer(data: GraphData, answer: Answer): GraphData {
+  const nodes = new Map(data.nodes);
+  for (const node of answer.nodes) {
+    const isEvent = 'claimCount' in node;
+    nodes.set(node.id, {
+      id: node.id,
+      label: node.label,
+      nodeKind: node.nodeKind,
+      degree: node.degree,
+      aboutCount: isEvent ? node.claimCount + node.disagreementCount : 0,
+      disagreementCount: isEvent ? node.disagreementCount : 0,
+      date: isEvent ? node.date.iso : null,
+    });
+  }
+  const edges = new Map(data.edges);
+  for (const edge of answer.edges) edges.set(edge.id, edge);
+  return { nodes, edges };
+}
+
+/** Nodes and relationships of the view that are known; `visible` leaves out the kinds that the legend hides. */
+export interface Picture {
+  nodes: GraphNodeData[];
+  edges: GraphEdgeData[];
+  visible: ReadonlySet<string>;
+}
+
+export function pictureOf(data: GraphData, view: Pick<View, 'nodes' | 'hidden'>): Picture {
+  const nodes = view.nodes.flatMap((id) => data.nodes.get(id) ?? []);
+  const here = new Set(nodes.map((node) => node.id));
+  const hidden = new Set(view.hidden);
+  const visible = new Set(nodes.filter((node) => !hidden.has(node.nodeKind)).map((node) => node.id));
+  const edges = [...data.edges.values()].filter((edge) => here.has(edge.from) && here.has(edge.to));
+  return { nodes, edges, visible };
+}
+
+/** How many relationships of each node are not on the canvas. Claims about an event do not count: its panel shows them. */
+export function countUnseen(picture: Picture): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const { from, to } of picture.edges) {
+    seen.set(from, (seen.get(from) ?? 0) + 1);
+    if (from !== to) seen.set(to, (seen.get(to) ?? 0) + 1);
+  }
+  return new Map(
+    picture.nodes.map((node) => [
+      node.id,
+      Math.max(0, node.degree - node.aboutCount - (seen.get(node.id) ?? 0)),
+    ]),
+  );
+}

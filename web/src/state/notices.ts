@@ -1,0 +1,44 @@
+import { count, FAMILY_WORDS } from '../graph/kinds.ts';
+import type { Family } from '../gql/documents.ts';
+import type { NeighborhoodAnswer } from './graph-api.ts';
+
+type LeftOut = NeighborhoodAnswer['leftOut'];
+
+/** What an operation added and what it had to leave out. */
+export interface Notice {
+  /** One or two sentences; every number says what it counts. */
+  text: string;
+  /** How many neighbours were left out; 0 when all came. */
+  leftOut: number;
+  /** Node whose further neighbours can be asked for; null when the answer left nothing out at one node alone. */
+  more: string | null;
+}
+
+function familiesIn(leftOut: LeftOut): string {
+  const byFamily = new Map<Family, number>();
+  for (const { family, count: n } of leftOut) byFamily.set(family, (byFamily.get(family) ?? 0) + n);
+  return [...byFamily]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([family, n]) => count(n, FAMILY_WORDS[family].one, FAMILY_WORDS[family].many))
+    .join(', ');
+}
+
+/** Tells what came (`added` nodes) and, by family, what was left out and why. */
+export function noticeOf(added: number, answer: Pick<NeighborhoodAnswer, 'leftOut' | 'stoppedBy'>): Notice {
+  const leftOut = answer.leftOut.reduce((sum, { count: n }) => sum + n, 0);
+  const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'thing')} added.`;
+  if (leftOut === 0) return { text: came, leftOut, more: null };
+  const places = new Set(answer.leftOut.map(({ node }) => node));
+  const reason = {
+    COMPLETE: '',
+    PER_NODE_LIMIT: ' The best-evidenced come first.',
+    NODE_LIMIT: ' The picture holds no more at once.',
+    HUB: ' Hubs are shown but not opened by themselves.',
+  }[answer.stoppedBy];
+  return {
+    text: `${came} Left out: ${familiesIn(answer.leftOut)}.${reason}`,
+    leftOut,
+    more: places.size === 1 ? ([...places][0] ?? null) : null,
+  };
+}

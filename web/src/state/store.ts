@@ -1,0 +1,288 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { count, KINDS } from '../graph/kinds.ts';
+import type { Direction, Family, NodeKind, RelationshipType } from '../gql/documents.ts';
+import { hangingOn } from './collapse.ts';
+import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
+import { NO_DATA, pictureOf, withAnswer, type GraphData } from './graph-data.ts';
+import { amend, commit, redo, startHistory, travel, undo, type History } from './history.ts';
+import { noticeOf, type Notice } from './notices.ts';
+import type { OpenRequest } from './open-request.ts';
+import {
+  EMPTY_VIEW,
+  isEmpty,
+  MAX_NODES,
+  withHidden,
+  withNodes,
+  withoutNodes,
+  withPlaces,
+  type Place,
+  type Selection,
+  type View,
+  type ViewMode,
+} from './view.ts';
+
+/** Which neighbours to bring; everything when left out. */
+export interface ExpandChoice {
+  type?: RelationshipType;
+  direction?: Direction;
+  family?: Family;
+}
+
+export type Status =
+  { at: 'ready' } | { at: 'loading'; what: string } | { at: 'failed'; message: string; canHeal: boolean };
+
+export interface ExplorerState {
+  history: History;
+  data: GraphData;
+  status: Status;
+  notice: Notice | null;
+  /** Last thing to be read out to those who do not see the picture. */
+  announcement: string;
+  open(request: OpenRequest): Promise<void>;
+  expand(id: string, choice?: ExpandChoice): Promise<void>;
+  collapse(id: string): void;
+  remove(id: string): void;
+  clear(): void;
+  setHidden(kinds: readonly NodeKind[], isHidden: boolean): void;
+  select(selection: Selection | null): void;
+  setMode(mode: ViewMode): void;
+  /** A move by hand: a step that can be undone. */
+  move(places: Readonly<Record<string, Place>>): void;
+  /** Places that the layout found: no step. */
+  place(places: Readonly<Record<string, Place>>): void;
+  undo(): void;
+  redo(): void;
+  /** Takes over a view from an address, and asks for what it shows and is not known yet. */
+  visit(view: View): Promise<void>;
+  /** Asks again what failed last. */
+  retry(): Promise<void>;
+  dismissNotice(): void;
+}
+
+export type ExplorerStore = StoreApi<ExplorerState>;
+
+/** Neighbours that one expansion brings at most. */
+export const PER_EXPANSION = 40;
+
+/** State of the explorer over an API. One operation runs at a time; a newer one makes the answer to an older one void. */
+export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): ExplorerStore {
+  let turn = 0;
+  let again: (() => Promise<void>) | null = null;
+
+  return createStore<ExplorerState>()((set, get) => {
+    const view = (): View => get().history.present;
+    const step = (next: View): void => {
+      set(({ history }) => ({ history: commit(history, next) }));
+    };
+    const adjust = (next: View): void => {
+      set(({ history }) => ({ history: amend(history, next) }));
+    };
+    const nameOf = (id: string): string => get().data.nodes.get(id)?.label ?? 'it';
+
+    /** Runs one request; `take` is called with its answer unless a newer request was made meanwhile. */
+    const run = async <T>(what: string, ask: () => Promise<T>, take: (answer: T) => void): Promise<void> => {
+      turn += 1;
+      const mine = turn;
+      again = () => run(what, ask, take);
+      set({ status: { at: 'loading', what } });
+      try {
+        const answer = await ask();
+        if (mine !== turn) return;
+        again = null;
+        set({ status: { at: 'ready' } });
+        take(answer);
+      } catch (error) {
+        if (mine !== turn) return;
+        const known = error instanceof GraphApiError;
+        const message = known ? error.message : `The answer could not be used: ${String(error)}`;
+        set({ status: { at: 'failed', message, canHeal: known && error.canHeal }, announcement: message });
+      }
+    };
+
+    const tell = (notice: Notice): void => {
+      set({
+        notice: notice.leftOut > 0 || notice.text.startsWith('Nothing') ? notice : null,
+        announcement: notice.text,
+      });
+    };
+
+    const add = (answer: NeighborhoodAnswer, base: View, selection: Selection | null): void => {
+      set(({ data }) => ({ data: withAnswer(data, answer) }));
+      const next = withNodes(
+        base,
+        answer.nodes.map((node) => node.id),
+      );
+      const added = next.nodes.length - base.nodes.length;
+      step({ ...next, selection });
+      tell(noticeOf(added, answer));
+    };
+
+    const loadAll = async (ids: readonly string[]): Promise<NeighborhoodAnswer> => {
+      const ask = (wanted: readonly string[]): Promise<NeighborhoodAnswer> =>
+        api.neighborhood({ ids: [...wanted], depth: 0, maxNodes: MAX_NODES });
+      try {
+        return await ask(ids);
+      } catch (error) {
+        if (!(error instanceof GraphApiError) || error.canHeal) throw error;
+        const known = await api.knownIds(ids);
+        if (known.length === 0)
+          throw new GraphApiError('Nothing of this link is in the record.', 'NOT_FOUND', false);
+        return ask(known);
+      }
+    };
+
+    return {
+      history: startHistory(first),
+      data: NO_DATA,
+      status: isEmpty(first) ? { at: 'ready' } : { at: 'loading', what: 'the picture' },
+      notice: null,
+      announcement: '',
+
+      async open(request) {
+        const base = request.mode === 'add' ? view() : EMPTY_VIEW;
+        const {
+          ids,
+          depth = 1,
+          types,
+          families,
+          direction,
+          perNode = PER_EXPANSION,
+          maxNodes = 120,
+        } = request;
+        const selected = request.select ?? ids[0];
+        await run(
+          'the picture',
+          () =>
+            api.neighborhood({
+              ids: [...ids],
+              depth,
+              perNode,
+              maxNodes,
+              ...(types && { types: [...types] }),
+              ...(families && { families: [...families] }),
+              ...(direction && { direction }),
+              ...(base.nodes.length > 0 && { known: [...base.nodes] }),
+            }),
+          (answer) => {
+            const came = answer.nodes.some((node) => node.id === selected);
+            const selection: Selection | null =
+              selected !== undefined && came ? { what: 'node', id: selected } : null;
+            add(answer, base, selection);
+          },
+        );
+      },
+
+      async expand(id, choice = {}) {
+        const room = MAX_NODES - view().nodes.length;
+        if (room <= 0) {
+          const text = `The picture holds ${count(MAX_NODES, 'thing')} at most. Remove some first.`;
+          set({ notice: { text, leftOut: 0, more: null }, announcement: text });
+          return;
+        }
+        await run(
+          `what is around ${nameOf(id)}`,
+          () =>
+            api.neighborhood({
+              ids: [id],
+              depth: 1,
+              perNode: Math.min(PER_EXPANSION, room),
+              maxNodes: room,
+              known: [...view().nodes],
+              ...(choice.type && { types: [choice.type] }),
+              ...(choice.direction && { direction: choice.direction }),
+              ...(choice.family && { families: [choice.family] }),
+            }),
+          (answer) => {
+            add(answer, view(), { what: 'node', id });
+          },
+        );
+      },
+
+      collapse(id) {
+        const { edges } = pictureOf(get().data, view());
+        const gone = hangingOn(id, view().nodes, edges);
+        if (gone.size > 0) step({ ...withoutNodes(view(), gone), selection: { what: 'node', id } });
+        const text =
+          gone.size > 0
+            ? `${count(gone.size, 'thing')} taken away that hung on ${nameOf(id)} alone.`
+            : `Nothing hangs on ${nameOf(id)} alone.`;
+        set({ announcement: text, notice: gone.size > 0 ? null : { text, leftOut: 0, more: null } });
+      },
+
+      remove(id) {
+        step(withoutNodes(view(), new Set([id])));
+        set({ announcement: `${nameOf(id)} removed.`, notice: null });
+      },
+
+      clear() {
+        turn += 1;
+        again = null;
+        step(EMPTY_VIEW);
+        set({ status: { at: 'ready' }, notice: null, announcement: 'Back at the start.' });
+      },
+
+      setHidden(kinds, isHidden) {
+        const next = withHidden(view(), kinds, isHidden);
+        step(next);
+        const names = kinds.length === 1 && kinds[0] ? KINDS[kinds[0]].many : count(kinds.length, 'kind');
+        set({ announcement: `${names} ${isHidden ? 'hidden' : 'shown'}.` });
+      },
+
+      select(selection) {
+        adjust({ ...view(), selection });
+      },
+
+      setMode(mode) {
+        adjust({ ...view(), mode });
+      },
+
+      move(places) {
+        step(withPlaces(view(), places));
+      },
+
+      place(places) {
+        adjust(withPlaces(view(), places));
+      },
+
+      undo() {
+        set(({ history }) => ({ history: undo(history), announcement: 'Undone.', notice: null }));
+      },
+
+      redo() {
+        set(({ history }) => ({ history: redo(history), announcement: 'Done again.', notice: null }));
+      },
+
+      async visit(target) {
+        set(({ history }) => ({ history: travel(history, target), notice: null }));
+        const { data } = get();
+        if (target.nodes.every((id) => data.nodes.has(id))) {
+          turn += 1;
+          again = null;
+          set({ status: { at: 'ready' } });
+          return;
+        }
+        await run(
+          'the picture',
+          () => loadAll(target.nodes),
+          (answer) => {
+            set((state) => ({ data: withAnswer(state.data, answer) }));
+            const came = new Set(answer.nodes.map((node) => node.id));
+            const lost = new Set(view().nodes.filter((id) => !came.has(id) && !get().data.nodes.has(id)));
+            adjust(withoutNodes(view(), lost));
+            if (lost.size === 0) return;
+            const text = `${count(lost.size, 'thing')} of this link ${lost.size === 1 ? 'is' : 'are'} not in the record.`;
+            set({ notice: { text, leftOut: 0, more: null }, announcement: text });
+          },
+        );
+      },
+
+      async retry() {
+        await again?.();
+      },
+
+      dismissNotice() {
+        set({ notice: null });
+      },
+    };
+  });
+}

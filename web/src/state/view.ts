@@ -1,0 +1,68 @@
+import type { NodeKind } from '../gql/documents.ts';
+
+/** A place on the canvas in model units, both whole numbers. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+export interface Selection {
+  what: 'node' | 'edge';
+  id: string;
+}
+
+/** Whether the picture is drawn or told in rows. */
+export type ViewMode = 'graph' | 'table';
+
+/** What a colleague must see who opens the link. */
+export interface View {
+  /** Global ids of what is on the canvas, in the order it came, without repetition. */
+  nodes: readonly string[];
+  selection: Selection | null;
+  /** Kinds that the legend hides, without repetition. */
+  hidden: readonly NodeKind[];
+  /** Where each node stands; one that is missing is placed by the layout. */
+  places: Readonly<Record<string, Place>>;
+  mode: ViewMode;
+}
+
+export const EMPTY_VIEW: View = { nodes: [], selection: null, hidden: [], places: {}, mode: 'graph' };
+
+/** The most nodes a canvas holds: what the API gives in one answer. */
+export const MAX_NODES = 1000;
+
+export function isEmpty(view: View): boolean {
+  return view.nodes.length === 0;
+}
+
+/** Adds nodes behind those that are there; stops at `MAX_NODES`. */
+export function withNodes(view: View, ids: readonly string[]): View {
+  const nodes = [...new Set([...view.nodes, ...ids])].slice(0, MAX_NODES);
+  return { ...view, nodes };
+}
+
+/** Takes nodes out, and the selection with them if it was one of them. Places of others stay. */
+export function withoutNodes(view: View, gone: ReadonlySet<string>): View {
+  const nodes = view.nodes.filter((id) => !gone.has(id));
+  const places = Object.fromEntries(Object.entries(view.places).filter(([id]) => !gone.has(id)));
+  const isSelectionGone = view.selection?.what === 'node' && gone.has(view.selection.id);
+  return { ...view, nodes, places, selection: isSelectionGone ? null : view.selection };
+}
+
+/** Keeps places to whole numbers and to nodes of the view. */
+export function withPlaces(view: View, places: Readonly<Record<string, Place>>): View {
+  const here = new Set(view.nodes);
+  const rounded = Object.entries(places)
+    .filter(([id]) => here.has(id))
+    .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const);
+  return { ...view, places: { ...view.places, ...Object.fromEntries(rounded) } };
+}
+
+export function withHidden(view: View, kinds: readonly NodeKind[], isHidden: boolean): View {
+  const others = view.hidden.filter((kind) => !kinds.includes(kind));
+  return { ...view, hidden: isHidden ? [...others, ...kinds] : others };
+}
+
+export function sameView(a: View, b: View): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
