@@ -28,6 +28,7 @@ export const FAILURES = {
   'database-missing': { exitCode: 36, meaning: 'the server at NEO4J_URI has no such database' },
   'bad-setting': { exitCode: 37, meaning: 'an environment variable or option has an unusable value' },
   'in-use': { exitCode: 38, meaning: 'another living process uses the local server' },
+  'unsupported-system': { exitCode: 39, meaning: 'the local server does not run on this operating system' },
 } as const satisfies Record<string, { exitCode: number; meaning: string }>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseError, WAY_ROUND, systemErrorCode } from './failures.ts';
 
@@ -9,6 +10,11 @@ export const DEFAULT_HOME = fileURLToPath(new URL('../../.local/neo4j', import.m
 
 /** The environment variable that moves the home folder. */
 export const HOME_SETTING = 'MASK_DIPLOMACY_HOME';
+
+/** The home folder that these settings lead to, absolute. */
+export function homeFolderOf(homeFolder: string | undefined, env: NodeJS.ProcessEnv): string {
+  return resolve(homeFolder ?? (env[HOME_SETTING] || DEFAULT_HOME));
+}
 
 /** Where things are in a home folder. `run` holds what is true only while the server runs. */
 export function layout(home: string) {
@@ -38,12 +44,34 @@ export type Layout = ReturnType<typeof layout>;
 export async function needWritable(folder: string, setting: string): Promise<void> {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeFile(probe, 'x');
     await rm(probe);
   } catch (error) {
     await rm(probe, { force: true }).catch(() => {});
     throw writeFailure(folder, setting, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing, for this user only. By hand, because Node's `recursive` never
+ * returns where a folder exists and refuses new ones with ENOENT, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const make = async (): Promise<void> => {
+    await mkdir(folder, { mode: 0o700 });
+  };
+  try {
+    await make();
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder));
+    await make().catch((second: unknown) => {
+      // Another process may have been quicker.
+      if (systemErrorCode(second) !== 'EEXIST') throw second;
+    });
   }
 }
 
@@ -75,7 +103,9 @@ export function writeFailure(folder: string, setting: string, error: unknown): D
 
 /** Throws `disk-full` when the folder's disk has less room than this. */
 export async function needRoom(folder: string, bytes: number, setting: string): Promise<void> {
-  const disk = await statfs(folder);
+  const disk = await statfs(folder).catch(() => null);
+  // Some network file systems do not tell; a full one then shows when it is written.
+  if (disk === null) return;
   const free = disk.bavail * disk.bsize;
   if (free >= bytes) return;
   throw new DatabaseError('disk-full', [

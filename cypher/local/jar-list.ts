@@ -18,7 +18,7 @@ export function parseJarList(text: string): readonly PinnedJar[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => {
-      const found = /^([0-9a-f]{64}) (\d+) (\S+\.jar)$/.exec(line);
+      const found = /^([0-9a-f]{64}) (\d+) ([^/\s]+\.jar)$/.exec(line);
       if (found === null)
         throw new Error(`jars.lock:${index + 1}: "${line}"; valid is "sha256 bytes name.jar"`);
       return { sha256: found[1] ?? '', bytes: Number(found[2]), name: found[3] ?? '' };

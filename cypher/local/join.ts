@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { greetOverBolt } from './bolt.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Layout } from './folder.ts';
-import { LOCAL_USER, passwordLost } from './password.ts';
+import { LOCAL_USER, passwordLost, readPassword } from './password.ts';
 import { isAlive } from './process-identity.ts';
 import { boltUri, endServer } from './server.ts';
 import { condition, readState, type RunningState, type ServerState } from './state.ts';
@@ -33,7 +32,7 @@ export async function joinServer(
     await endServer(state);
     return null;
   }
-  const password = (await readFile(folder.password, 'utf8').catch(() => '')).trim();
+  const password = await readPassword(folder);
   const target = { uri: boltUri(state.port), user: LOCAL_USER, password, database: 'neo4j' };
   const deadline = Date.now() + timeoutMs;
   // The server may still be coming up for a process that was killed, or be on its way down.

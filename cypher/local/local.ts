@@ -1,30 +1,23 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ensureJars } from './cache.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
-import { DEFAULT_HOME, HOME_SETTING, layout, needRoom, needWritable, type Layout } from './folder.ts';
-import { findJava, type Java } from './java.ts';
+import { HOME_SETTING, homeFolderOf, layout, needWritable, type Layout } from './folder.ts';
+import { withFolderLock } from './folder-lock.ts';
+import { findJava } from './java.ts';
 import { joinServer } from './join.ts';
 import { LockHeld, withLock } from './lock.ts';
-import { chooseHeap } from './memory.ts';
-import { LOCAL_USER, ensurePassword } from './password.ts';
-import { choosePort } from './port.ts';
-import { boltUri, endServer, startServer } from './server.ts';
+import { LOCAL_USER, readPassword } from './password.ts';
+import { boltUri, endServer } from './server.ts';
+import { start, type Tools } from './start.ts';
 import { readState, type RunningState } from './state.ts';
 import type { LocalDatabase, OnProgress, OpenDatabaseOptions } from './types.ts';
 import { livingUsers, noteUse } from './users.ts';
-import { NEO4J_VERSION } from './version.ts';
 
-const ROOM_BYTES = 200_000_000;
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 60_000;
-
-/** The home folder that these options lead to, absolute. */
-export function homeFolderOf(homeFolder: string | undefined, env: NodeJS.ProcessEnv): string {
-  return resolve(homeFolder ?? (env[HOME_SETTING] || DEFAULT_HOME));
-}
 
 /** Joins the server that runs in the home folder, or starts one. */
 export async function openLocal(options: OpenDatabaseOptions): Promise<LocalDatabase> {
@@ -47,6 +40,7 @@ async function openIn(
   env: NodeJS.ProcessEnv,
 ): Promise<LocalDatabase> {
   const timeoutMs = options.startTimeoutMs ?? START_TIMEOUT_MS;
+  needSupportedSystem();
   await needWritable(folder.home, HOME_SETTING);
   await mkdir(folder.run, { recursive: true });
 
@@ -79,43 +73,6 @@ async function openIn(
   return opened;
 }
 
-interface Tools {
-  readonly java: Java;
-  readonly jars: string;
-}
-
-async function start(
-  folder: Layout,
-  options: OpenDatabaseOptions,
-  env: NodeJS.ProcessEnv,
-  { java, jars }: Tools,
-  timeoutMs: number,
-): Promise<RunningState> {
-  const heapMebibytes = chooseHeap(options.heap, env);
-  await needRoom(folder.home, ROOM_BYTES, HOME_SETTING);
-  const port = await choosePort(folder, env, options.onProgress);
-  const password = await ensurePassword(folder, java, jars, env);
-  options.onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION} in ${folder.home}` });
-  try {
-    const ephemeral = options.ephemeral === true;
-    return await startServer({
-      folder,
-      java,
-      jars,
-      port,
-      heapMebibytes,
-      password,
-      env,
-      ephemeral,
-      timeoutMs,
-    });
-  } catch (error) {
-    const left = readState(folder);
-    if (left !== null) await endServer(left);
-    throw error;
-  }
-}
-
 async function handleFor(
   folder: Layout,
   state: RunningState,
@@ -124,7 +81,7 @@ async function handleFor(
   onProgress: OnProgress,
 ): Promise<LocalDatabase> {
   const uri = boltUri(state.port);
-  const password = (await readFile(folder.password, 'utf8')).trim();
+  const password = await readPassword(folder);
   const verb = reused ? 'is running already' : 'is ready';
   onProgress({
     step: 'ready',
@@ -170,25 +127,11 @@ async function letGo(
   }
 }
 
-async function withFolderLock<T>(
-  folder: Layout,
-  onProgress: OnProgress,
-  timeoutMs: number,
-  work: () => Promise<T>,
-): Promise<T> {
-  const onWait = ({ pid }: { pid: number }): void =>
-    onProgress({
-      step: 'folder',
-      message: `Process ${pid} is starting or stopping Neo4j in ${folder.home}; waiting`,
-    });
-  try {
-    return await withLock(folder.lock, { timeoutMs, onWait }, work);
-  } catch (error) {
-    if (!(error instanceof LockHeld)) throw error;
-    throw new DatabaseError('folder-locked', [
-      `Process ${error.holder.pid} has held ${folder.home} for over ${Math.round(timeoutMs / 1000)} s without getting Neo4j to run.`,
-      `End it (kill ${error.holder.pid}), then start again; or name another folder with ${HOME_SETTING}.`,
-      WAY_ROUND,
-    ]);
-  }
+function needSupportedSystem(): void {
+  if (process.platform !== 'win32') return;
+  throw new DatabaseError('unsupported-system', [
+    'The local Neo4j runs on Linux and macOS; this is Windows.',
+    'Run everything in WSL (Windows Subsystem for Linux), or use compose.yaml.',
+    WAY_ROUND,
+  ]);
 }

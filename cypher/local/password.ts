@@ -26,13 +26,18 @@ export async function ensurePassword(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const hasData = existsSync(join(folder.data, 'databases', 'system'));
-  const known = (await readFile(folder.password, 'utf8').catch(() => '')).trim();
+  const known = await readPassword(folder);
   if (known === '' && hasData) throw passwordLost(folder);
   const password = known === '' ? randomBytes(24).toString('hex') : known;
   if (known === '') await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
   // Until the first start is through, the server reads the password from a file that this tool writes.
   if (!hasData) await setPassword(folder, java, jars, env, password);
   return password;
+}
+
+/** The password that the folder holds; empty when it holds none. */
+export async function readPassword(folder: Layout): Promise<string> {
+  return (await readFile(folder.password, 'utf8').catch(() => '')).trim();
 }
 
 async function setPassword(

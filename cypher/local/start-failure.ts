@@ -64,6 +64,12 @@ export function startFailure(
         WAY_ROUND,
       ]);
     case 'port-taken':
+      return new DatabaseError('port-taken', [
+        'The port for Neo4j was taken by another program while it was starting:',
+        ...words,
+        'Start again; a free port is chosen each time.',
+        WAY_ROUND,
+      ]);
     case null:
       return new DatabaseError('start-failed', [
         `Neo4j ended while it was starting: ${describeExit(exitCode)}.`,
