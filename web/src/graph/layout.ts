@@ -28,7 +28,12 @@ export interface LayoutInput {
   edges: LayoutEdge[];
 }
 
-export type Places = Record<string, { x: number; y: number }>;
+interface Point {
+  x: number;
+  y: number;
+}
+
+export type Places = Record<string, Point>;
 
 interface Body extends SimulationNodeDatum {
   id: string;
@@ -40,48 +45,53 @@ interface Body extends SimulationNodeDatum {
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPROUT = 130;
+/** How far to the right of a picture something unconnected starts. */
+const CLEARANCE = 260;
 const CHAIN_GAP = 150;
 
 /** First places: what stands stays; a newcomer starts in a fan around a neighbour that stands, else on a spiral. */
 function start({ nodes, edges }: LayoutInput): Body[] {
-  const standing = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed] as const] : [])));
-  const centre = middle([...standing.values()]);
-  const parentOf = new Map<string, string>();
+  const standing = nodes.flatMap((node) => node.fixed ?? []);
+  const centre = middle(standing);
+  const clear = standing.length === 0 ? 0 : Math.max(...standing.map(({ x }) => x)) + CLEARANCE;
+  const near = new Map<string, string[]>();
   for (const { from, to } of edges) {
-    if (standing.has(from) && !standing.has(to) && !parentOf.has(to)) parentOf.set(to, from);
-    if (standing.has(to) && !standing.has(from) && !parentOf.has(from)) parentOf.set(from, to);
+    near.set(from, [...(near.get(from) ?? []), to]);
+    near.set(to, [...(near.get(to) ?? []), from]);
   }
+  const begun = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed] as const] : [])));
   const born = new Map<string, number>();
   return nodes.map((node, index) => {
     const { id, box, fixed } = node;
     if (fixed) return { id, box, isFixed: true, x: fixed.x, y: fixed.y, fx: fixed.x, fy: fixed.y };
-    const parent = standing.get(parentOf.get(id) ?? '');
-    if (!parent) {
-      const radius = 40 * Math.sqrt(index + 0.5);
-      return {
-        id,
-        box,
-        isFixed: false,
-        x: centre.x + radius * Math.cos(index * GOLDEN_ANGLE) * 1.4,
-        y: centre.y + radius * Math.sin(index * GOLDEN_ANGLE),
-      };
-    }
-    const nth = born.get(parentOf.get(id) ?? '') ?? 0;
-    born.set(parentOf.get(id) ?? '', nth + 1);
-    const outward = Math.atan2(parent.y - centre.y, parent.x - centre.x);
-    const angle = outward + (nth % 2 === 0 ? 1 : -1) * Math.ceil(nth / 2) * 0.5;
-    const radius = SPROUT + 12 * nth;
-    return {
-      id,
-      box,
-      isFixed: false,
-      x: parent.x + radius * Math.cos(angle),
-      y: parent.y + radius * Math.sin(angle),
-    };
+    const parentId =
+      standing.length === 0 ? undefined : (near.get(id) ?? []).find((other) => begun.has(other));
+    const parent = begun.get(parentId ?? '');
+    const nth = born.get(parentId ?? '') ?? 0;
+    born.set(parentId ?? '', nth + 1);
+    const point = parent ? sprout(parent, centre, nth) : onSpiral({ x: clear, y: centre.y }, index);
+    begun.set(id, point);
+    return { id, box, isFixed: false, ...point };
   });
 }
 
-function middle(points: readonly { x: number; y: number }[]): { x: number; y: number } {
+/** Away from the middle of the picture, the next ones to either side of that. */
+function sprout(parent: Point, centre: Point, nth: number): Point {
+  const outward = Math.atan2(parent.y - centre.y, parent.x - centre.x);
+  const angle = outward + (nth % 2 === 0 ? 1 : -1) * Math.ceil(nth / 2) * 0.5;
+  const radius = SPROUT + 12 * nth;
+  return { x: parent.x + radius * Math.cos(angle), y: parent.y + radius * Math.sin(angle) };
+}
+
+function onSpiral(middleOf: Point, index: number): Point {
+  const radius = 40 * Math.sqrt(index + 0.5);
+  return {
+    x: middleOf.x + radius * Math.cos(index * GOLDEN_ANGLE) * 1.4,
+    y: middleOf.y + radius * Math.sin(index * GOLDEN_ANGLE),
+  };
+}
+
+function middle(points: readonly Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
   const n = Math.max(1, points.length);
   return { x: sum.x / n, y: sum.y / n };

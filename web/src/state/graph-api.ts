@@ -1,4 +1,5 @@
-import { CombinedError, type Client } from 'urql';
+import type { CombinedError } from 'urql';
+import { type Client } from 'urql';
 import {
   KnownIdsDocument,
   NeighborhoodDocument,

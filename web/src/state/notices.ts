@@ -1,6 +1,13 @@
 import { count, FAMILY_WORDS } from '../graph/kinds.ts';
-import type { Family } from '../gql/documents.ts';
+import type { Direction, Family, RelationshipType } from '../gql/documents.ts';
 import type { NeighborhoodAnswer } from './graph-api.ts';
+
+/** Which neighbours to bring; everything when left out. */
+export interface ExpandChoice {
+  type?: RelationshipType;
+  direction?: Direction;
+  family?: Family;
+}
 
 type LeftOut = NeighborhoodAnswer['leftOut'];
 
@@ -10,8 +17,8 @@ export interface Notice {
   text: string;
   /** How many neighbours were left out; 0 when all came. */
   leftOut: number;
-  /** Node whose further neighbours can be asked for; null when the answer left nothing out at one node alone. */
-  more: string | null;
+  /** How to ask for more of them; null when there is no single way. */
+  more: { id: string; choice: ExpandChoice } | null;
 }
 
 function familiesIn(leftOut: LeftOut): string {
@@ -25,11 +32,16 @@ function familiesIn(leftOut: LeftOut): string {
 }
 
 /** Tells what came (`added` nodes) and, by family, what was left out and why. */
-export function noticeOf(added: number, answer: Pick<NeighborhoodAnswer, 'leftOut' | 'stoppedBy'>): Notice {
+export function noticeOf(
+  added: number,
+  answer: Pick<NeighborhoodAnswer, 'leftOut' | 'stoppedBy'>,
+  choice: ExpandChoice = {},
+): Notice {
   const leftOut = answer.leftOut.reduce((sum, { count: n }) => sum + n, 0);
   const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'thing')} added.`;
   if (leftOut === 0) return { text: came, leftOut, more: null };
   const places = new Set(answer.leftOut.map(({ node }) => node));
+  const [id] = places;
   const reason = {
     COMPLETE: '',
     PER_NODE_LIMIT: ' The best-evidenced come first.',
@@ -39,6 +51,6 @@ export function noticeOf(added: number, answer: Pick<NeighborhoodAnswer, 'leftOu
   return {
     text: `${came} Left out: ${familiesIn(answer.leftOut)}.${reason}`,
     leftOut,
-    more: places.size === 1 ? ([...places][0] ?? null) : null,
+    more: id !== undefined && places.size === 1 ? { id, choice } : null,
   };
 }

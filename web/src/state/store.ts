@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { count, KINDS } from '../graph/kinds.ts';
-import type { Direction, Family, NodeKind, RelationshipType } from '../gql/documents.ts';
+import type { NodeKind } from '../gql/documents.ts';
 import { hangingOn } from './collapse.ts';
 import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
 import { NO_DATA, pictureOf, withAnswer, type GraphData } from './graph-data.ts';
 import { amend, commit, redo, startHistory, travel, undo, type History } from './history.ts';
-import { noticeOf, type Notice } from './notices.ts';
+import { noticeOf, type ExpandChoice, type Notice } from './notices.ts';
 import type { OpenRequest } from './open-request.ts';
 import {
   EMPTY_VIEW,
@@ -20,13 +20,6 @@ import {
   type View,
   type ViewMode,
 } from './view.ts';
-
-/** Which neighbours to bring; everything when left out. */
-export interface ExpandChoice {
-  type?: RelationshipType;
-  direction?: Direction;
-  family?: Family;
-}
 
 export type Status =
   { at: 'ready' } | { at: 'loading'; what: string } | { at: 'failed'; message: string; canHeal: boolean };
@@ -80,11 +73,16 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
     const nameOf = (id: string): string => get().data.nodes.get(id)?.label ?? 'it';
 
     /** Runs one request; `take` is called with its answer unless a newer request was made meanwhile. */
-    const run = async <T>(what: string, ask: () => Promise<T>, take: (answer: T) => void): Promise<void> => {
+    const run = async <T>(
+      what: string,
+      ask: () => Promise<T>,
+      take: (answer: T) => void,
+      isAgain = false,
+    ): Promise<void> => {
       turn += 1;
       const mine = turn;
-      again = () => run(what, ask, take);
-      set({ status: { at: 'loading', what } });
+      again = () => run(what, ask, take, true);
+      if (!isAgain) set({ status: { at: 'loading', what } });
       try {
         const answer = await ask();
         if (mine !== turn) return;
@@ -95,7 +93,8 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
         if (mine !== turn) return;
         const known = error instanceof GraphApiError;
         const message = known ? error.message : `The answer could not be used: ${String(error)}`;
-        set({ status: { at: 'failed', message, canHeal: known && error.canHeal }, announcement: message });
+        set({ status: { at: 'failed', message, canHeal: known && error.canHeal } });
+        if (!isAgain) set({ announcement: message });
       }
     };
 
@@ -106,7 +105,12 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       });
     };
 
-    const add = (answer: NeighborhoodAnswer, base: View, selection: Selection | null): void => {
+    const add = (
+      answer: NeighborhoodAnswer,
+      base: View,
+      selection: Selection | null,
+      choice?: ExpandChoice,
+    ): void => {
       set(({ data }) => ({ data: withAnswer(data, answer) }));
       const next = withNodes(
         base,
@@ -114,7 +118,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       );
       const added = next.nodes.length - base.nodes.length;
       step({ ...next, selection });
-      tell(noticeOf(added, answer));
+      tell(noticeOf(added, answer, choice));
     };
 
     const loadAll = async (ids: readonly string[]): Promise<NeighborhoodAnswer> => {
@@ -193,7 +197,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
               ...(choice.family && { families: [choice.family] }),
             }),
           (answer) => {
-            add(answer, view(), { what: 'node', id });
+            add(answer, view(), { what: 'node', id }, choice);
           },
         );
       },
@@ -230,6 +234,8 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
 
       select(selection) {
         adjust({ ...view(), selection });
+        const node = selection?.what === 'node' ? get().data.nodes.get(selection.id) : undefined;
+        if (node) set({ announcement: `${node.label}, ${KINDS[node.nodeKind].one}` });
       },
 
       setMode(mode) {

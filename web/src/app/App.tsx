@@ -1,0 +1,98 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { SearchBox } from '../features/search/SearchBox.tsx';
+import { useExplorer, useExplorerStore } from '../state/explorer-context.ts';
+import type { OpenRequest } from '../state/open-request.ts';
+import { isEmpty } from '../state/view.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Workspace } from './Workspace.tsx';
+
+const Overview = lazy(async () => ({
+  default: (await import('../features/overview/Overview.tsx')).Overview,
+}));
+
+const NAME = 'Mask diplomacy';
+
+function useTitle(): void {
+  const subject = useExplorer(({ data, history: { present } }) => {
+    const id = present.selection?.what === 'node' ? present.selection.id : present.nodes[0];
+    return id === undefined ? null : (data.nodes.get(id)?.label ?? null);
+  });
+  useEffect(() => {
+    document.title =
+      subject === null
+        ? `${NAME}: who gave, sold or shipped what to whom, and who says so`
+        : `${subject} · ${NAME}`;
+  }, [subject]);
+}
+
+/** `/` goes to the search, unless text is being typed. */
+function useSearchKey(find: () => HTMLElement | null): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    const search = find();
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    document.addEventListener('keydown', listener);
+    return () => {
+      document.removeEventListener('keydown', listener);
+    };
+  }, []);
+}
+
+/*
+ * App
+ * ├─ TopBar                     name, search, API, theme
+ * ├─ Overview | Workspace       opening screen while the view is empty, else the picture and its details
+ * └─ what is read out
+ */
+export function App() {
+  const store = useExplorerStore();
+  const isOpening = useExplorer((state) => isEmpty(state.history.present) && state.status.at === 'ready');
+  const announcement = useExplorer((state) => state.announcement);
+  const page = useRef<HTMLDivElement>(null);
+  useTitle();
+  useSearchKey(() => page.current?.querySelector<HTMLElement>('[role="combobox"]') ?? null);
+
+  const open = (request: OpenRequest): void => {
+    void store.getState().open(request);
+  };
+  const choose = (id: string): void => {
+    const { history, select } = store.getState();
+    if (history.present.nodes.includes(id)) select({ what: 'node', id });
+    else open({ ids: [id], mode: isEmpty(history.present) ? 'replace' : 'add' });
+  };
+
+  return (
+    <div ref={page} className={styles['page']}>
+      <TopBar
+        search={isOpening ? null : <SearchBox size="compact" onChoose={choose} />}
+        onHome={() => store.getState().clear()}
+      />
+      {isOpening ? (
+        <main className={styles['opening']}>
+          <ErrorBoundary region="The opening screen">
+            <Suspense fallback={<Skeleton what="the opening screen" lines={8} />}>
+              <Overview onOpen={open} search={<SearchBox size="large" onChoose={choose} />} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      ) : (
+        <Workspace onOpen={open} />
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </div>
+  );
+}

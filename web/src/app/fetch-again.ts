@@ -1,0 +1,28 @@
+/** Time after which a request is given up. The API answers or refuses within its own, shorter deadline. */
+const TIMEOUT = 20_000;
+const PAUSES = [250, 900];
+const GATEWAY_AWAY: ReadonlySet<number> = new Set([502, 504]);
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** `fetch` with a timeout, tried again twice when no answer comes. Only for reads: a request may arrive more than once. */
+export const fetchAgain: typeof fetch = async (input, init) => {
+  const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT), ...(init?.signal ? [init.signal] : [])]);
+  for (const wait of PAUSES) {
+    try {
+      const response = await fetch(input, { ...init, signal });
+      if (!GATEWAY_AWAY.has(response.status)) return response;
+    } catch (error) {
+      if (signal.aborted) throw error;
+    }
+    await pause(wait, signal);
+  }
+  return fetch(input, { ...init, signal });
+};

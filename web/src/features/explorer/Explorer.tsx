@@ -1,0 +1,107 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { GraphView } from '../../graph/graph-view.ts';
+import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
+import { pictureOf } from '../../state/graph-data.ts';
+import type { Place } from '../../state/view.ts';
+import { FailedState } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Canvas } from './Canvas.tsx';
+import { ExpandMenu } from './ExpandMenu.tsx';
+import { HoverLine } from './HoverLine.tsx';
+import { useKeys } from './keys.ts';
+import { KeysSheet } from './KeysSheet.tsx';
+import { Legend } from './Legend.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { PictureTable } from './PictureTable.tsx';
+import { usePlacement } from './placement.ts';
+import { summaryOf } from './summary.ts';
+import { Toolbar } from './Toolbar.tsx';
+import styles from './Explorer.module.css';
+
+/*
+ * Explorer
+ * ├─ Canvas | PictureTable      the picture, drawn or in rows
+ * ├─ Toolbar, NoticeBar, Legend, HoverLine   over it
+ * └─ ExpandMenu, KeysSheet      on demand
+ */
+export default function Explorer() {
+  const store = useExplorerStore();
+  const data = useExplorer((state) => state.data);
+  const status = useExplorer((state) => state.status);
+  const { nodes, hidden, places, mode, selection } = useExplorer((state) => state.history.present);
+  const picture = useMemo(() => pictureOf(data, { nodes, hidden }), [data, nodes, hidden]);
+  const place = useCallback(
+    (found: Readonly<Record<string, Place>>) => store.getState().place(found),
+    [store],
+  );
+  const { isPlacing, failed } = usePlacement(picture, places, place);
+  const [view, setView] = useState<GraphView | null>(null);
+  const [expanding, setExpanding] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  const summaryId = useId();
+  const summary = summaryOf(picture);
+  const selected = selection?.what === 'node' ? selection.id : null;
+  const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
+
+  useKeys({
+    undo: () => store.getState().undo(),
+    redo: () => store.getState().redo(),
+    collapse: () => selected !== null && store.getState().collapse(selected),
+    zoomIn: () => view?.zoomBy(1.3),
+    zoomOut: () => view?.zoomBy(1 / 1.3),
+    fit: () => view?.fit(),
+    toggleTable: () => store.getState().setMode(mode === 'table' ? 'graph' : 'table'),
+    showKeys: () => setKeysOpen(true),
+  });
+
+  return (
+    <section className={styles['explorer']} aria-label="Explorer">
+      {mode === 'graph' ? (
+        <Canvas
+          picture={picture}
+          describedBy={summaryId}
+          onExpand={setExpanding}
+          onHover={setHovered}
+          onView={setView}
+        />
+      ) : (
+        <PictureTable picture={picture} />
+      )}
+      {isBlank && mode === 'graph' && status.at !== 'failed' && failed === null && (
+        <div className={styles['waiting']}>
+          <Skeleton what="the picture" lines={5} />
+        </div>
+      )}
+      {failed !== null && mode === 'graph' && (
+        <div className={styles['waiting']}>
+          <FailedState title="The graph could not be drawn">{failed} The table shows the same.</FailedState>
+        </div>
+      )}
+      <div className={styles['top']}>
+        <Toolbar
+          view={mode === 'graph' ? view : null}
+          onExpand={setExpanding}
+          onKeys={() => setKeysOpen(true)}
+        />
+        <NoticeBar />
+      </div>
+      {mode === 'graph' && (
+        <div className={styles['bottom']}>
+          <div className={styles['legend']}>
+            <Legend picture={picture} />
+          </div>
+          <HoverLine id={hovered} picture={picture} summary={summary} />
+        </div>
+      )}
+      <p id={summaryId} className="visually-hidden">
+        {summary} Use the arrow keys to go from node to node, Enter to expand, t for a table, question mark
+        for all keys.
+      </p>
+      {expanding !== null && (
+        <ExpandMenu key={expanding} id={expanding} picture={picture} onClose={() => setExpanding(null)} />
+      )}
+      {isKeysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
+    </section>
+  );
+}

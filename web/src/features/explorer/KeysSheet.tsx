@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { IconButton } from '../../ui/Button.tsx';
+import { KEYS } from './keys.ts';
+import styles from './KeysSheet.module.css';
+
+/** Every key that the explorer knows. */
+export function KeysSheet({ onClose }: { onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles['sheet']} aria-label="Keys" onClose={onClose}>
+      <header className={styles['head']}>
+        <h2>Keys</h2>
+        <IconButton icon="close" label="Close" onClick={onClose} />
+      </header>
+      <dl className={styles['keys']}>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

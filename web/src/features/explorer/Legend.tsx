@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { count, FAMILIES, FAMILY_WORDS, KINDS, kindsOf, sentenceCase } from '../../graph/kinds.ts';
+import type { Family, NodeKind } from '../../gql/documents.ts';
+import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
+import type { Picture } from '../../state/graph-data.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { LineLegend } from './LineLegend.tsx';
+import styles from './Legend.module.css';
+
+interface RowProps {
+  kind: NodeKind;
+  words: string;
+  n: number;
+  isHidden: boolean;
+  isPart?: boolean;
+  onToggle(): void;
+}
+
+function LegendRow({ kind, words, n, isHidden, isPart = false, onToggle }: RowProps) {
+  return (
+    <li className={isPart ? styles['part'] : styles['family']} data-hidden={isHidden}>
+      <KindIcon kind={kind} size={isPart ? 18 : 22} />
+      <span className={styles['words']}>{sentenceCase(words)}</span>
+      <span className={styles['count']}>{n.toLocaleString('en-GB')}</span>
+      <IconButton
+        className={styles['toggle']}
+        icon={isHidden ? 'eye-off' : 'eye'}
+        label={`${isHidden ? 'Show' : 'Hide'} ${words}`}
+        aria-pressed={isHidden}
+        onClick={onToggle}
+      />
+    </li>
+  );
+}
+
+function FamilyRows({ family, counts }: { family: Family; counts: ReadonlyMap<NodeKind, number> }) {
+  const store = useExplorerStore();
+  const hidden = useExplorer((state) => state.history.present.hidden);
+  const kinds = kindsOf(family);
+  const here = kinds.filter((kind) => counts.has(kind));
+  const [first] = here;
+  if (!first) return null;
+  const total = here.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  const areHidden = here.every((kind) => hidden.includes(kind));
+  const set = (which: readonly NodeKind[], isHidden: boolean): void => {
+    store.getState().setHidden(which, isHidden);
+  };
+  return (
+    <>
+      <LegendRow
+        kind={first}
+        words={here.length === 1 ? KINDS[first].many : FAMILY_WORDS[family].many}
+        n={total}
+        isHidden={areHidden}
+        onToggle={() => set(here.length === 1 ? here : kinds, !areHidden)}
+      />
+      {here.length > 1 &&
+        here.map((kind) => (
+          <LegendRow
+            key={kind}
+            kind={kind}
+            words={KINDS[kind].many}
+            n={counts.get(kind) ?? 0}
+            isHidden={hidden.includes(kind)}
+            isPart
+            onToggle={() => set([kind], !hidden.includes(kind))}
+          />
+        ))}
+    </>
+  );
+}
+
+/** What is on the canvas, counted by family and kind; each can be hidden and shown. Says what lines mean too. */
+export function Legend({ picture }: { picture: Picture }) {
+  const [isOpen, setOpen] = useState(() => window.matchMedia('(width >= 48rem)').matches);
+  const counts = new Map<NodeKind, number>();
+  for (const { nodeKind } of picture.nodes) counts.set(nodeKind, (counts.get(nodeKind) ?? 0) + 1);
+  return (
+    <section className={styles['legend']} aria-label="Legend">
+      <button
+        type="button"
+        className={styles['head']}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Legend <span className={styles['total']}>{count(picture.nodes.length, 'thing')}</span>
+      </button>
+      {isOpen && (
+        <div className={styles['body']}>
+          <ul className={styles['rows']}>
+            {FAMILIES.map((family) => (
+              <FamilyRows key={family} family={family} counts={counts} />
+            ))}
+          </ul>
+          <LineLegend />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { KINDS, sentenceCase } from '../../graph/kinds.ts';
+import { edgeLabel } from '../../graph/relations.ts';
+import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
+import { countUnseen, type GraphEdgeData, type GraphNodeData, type Picture } from '../../state/graph-data.ts';
+import { Button } from '../../ui/Button.tsx';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { SortableTable, type Column } from './SortableTable.tsx';
+import styles from './PictureTable.module.css';
+
+/** The same nodes and relationships as the graph, in rows. */
+export function PictureTable({ picture }: { picture: Picture }) {
+  const store = useExplorerStore();
+  const selection = useExplorer((state) => state.history.present.selection);
+  const nodes = picture.nodes.filter((node) => picture.visible.has(node.id));
+  const edges = picture.edges.filter(({ from, to }) => picture.visible.has(from) && picture.visible.has(to));
+  const labels = new Map(nodes.map((node) => [node.id, node.label]));
+  const unseen = countUnseen(picture);
+  const { select } = store.getState();
+
+  const things: Column<GraphNodeData>[] = [
+    {
+      name: 'Name',
+      value: (node) => node.label,
+      cell: (node) => (
+        <Button look="plain" onClick={() => select({ what: 'node', id: node.id })}>
+          {node.label}
+        </Button>
+      ),
+    },
+    {
+      name: 'Kind',
+      value: (node) => KINDS[node.nodeKind].one,
+      cell: (node) => (
+        <span className={styles['kind']}>
+          <KindIcon kind={node.nodeKind} size={20} /> {sentenceCase(KINDS[node.nodeKind].one)}
+        </span>
+      ),
+    },
+    { name: 'Date', value: (node) => node.date ?? '' },
+    { name: 'Points in dispute', value: (node) => node.disagreementCount, isNumber: true },
+    { name: 'Relationships not shown', value: (node) => unseen.get(node.id) ?? 0, isNumber: true },
+  ];
+  const lines: Column<GraphEdgeData>[] = [
+    { name: 'From', value: (edge) => labels.get(edge.from) ?? '' },
+    {
+      name: 'Says',
+      value: (edge) => edgeLabel(edge),
+      cell: (edge) => (
+        <Button look="plain" onClick={() => select({ what: 'edge', id: edge.id })}>
+          {edgeLabel(edge)}
+        </Button>
+      ),
+    },
+    { name: 'To', value: (edge) => labels.get(edge.to) ?? '' },
+    { name: 'Independent publishers', value: (edge) => edge.publisherCount ?? '', isNumber: true },
+    { name: 'In dispute', value: (edge) => (edge.isDisputed ? 'yes' : '') },
+  ];
+
+  return (
+    <div className={styles['tables']}>
+      <SortableTable
+        caption="Things on screen"
+        columns={things}
+        rows={nodes}
+        selected={selection?.id ?? null}
+      />
+      <SortableTable
+        caption="Relationships on screen"
+        columns={lines}
+        rows={edges}
+        selected={selection?.id ?? null}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
+import { NODE_KINDS } from './kinds.ts';
+import { LABEL_SIZE, lookOf, tokensOf, type NodeShape } from './appearance.ts';
+import type { ReadToken } from './theme.ts';
+
+const SHAPES = {
+  circle: 'ellipse',
+  rounded: 'round-rectangle',
+  square: 'rectangle',
+  octagon: 'octagon',
+  tag: 'tag',
+  hexagon: 'hexagon',
+  diamond: 'diamond',
+  document: 'polygon',
+  dot: 'ellipse',
+} as const satisfies Record<NodeShape, Css.NodeShape>;
+
+/** A page with its upper right corner cut. */
+const PAGE = '-1 -1 0.3 -1 1 -0.42 1 1 -1 1';
+
+/** Images on a node: icon or code in the middle, badges over the corners. Set as data by the graph view. */
+export interface NodeImages {
+  uris: string[];
+  widths: number[];
+  heights: number[];
+  lefts: string[];
+  tops: string[];
+  shiftX: number[];
+  shiftY: number[];
+}
+
+const images = (node: NodeSingular): NodeImages => node.data('images') as NodeImages;
+
+/** How nodes, lines, rings and labels look in the theme that the page has now. */
+export function stylesheet(token: ReadToken): StylesheetJson {
+  /* The renderer knows double quotes only. */
+  const font = token('--font-ui').replaceAll(/\s+/g, ' ').replaceAll("'", '"');
+  const kinds = NODE_KINDS.map((kind) => {
+    const { line, fill } = tokensOf(kind);
+    const { shape } = lookOf(kind);
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: {
+        shape: SHAPES[shape],
+        'background-color': token(fill),
+        'border-color': token(line),
+        ...(shape === 'document' && { 'shape-polygon-points': PAGE }),
+      },
+    };
+  });
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1.6,
+        label: 'data(text)',
+        'font-family': font,
+        'font-size': LABEL_SIZE,
+        color: token('--ink'),
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-outline-color': token('--paper'),
+        'text-outline-width': 2,
+        'text-events': 'no',
+        'background-image': (node: NodeSingular) => images(node).uris,
+        'background-width': (node: NodeSingular) => images(node).widths,
+        'background-height': (node: NodeSingular) => images(node).heights,
+        'background-position-x': (node: NodeSingular) => images(node).lefts,
+        'background-position-y': (node: NodeSingular) => images(node).tops,
+        'background-offset-x': (node: NodeSingular) => images(node).shiftX,
+        'background-offset-y': (node: NodeSingular) => images(node).shiftY,
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 16,
+      } as unknown as Css.Node,
+    },
+    ...kinds,
+    { selector: 'node.quiet', style: { label: '' } },
+    {
+      selector: 'node.selected',
+      style: { 'border-width': 4, 'border-color': token('--accent'), 'font-weight': 600, 'z-index': 10 },
+    },
+    {
+      selector: 'node.focused',
+      style: {
+        'outline-width': 2,
+        'outline-color': token('--focus'),
+        'outline-offset': 5,
+        'outline-opacity': 1,
+      } as unknown as Css.Node,
+    },
+    {
+      selector: 'node.hovered',
+      style: {
+        'underlay-color': token('--accent'),
+        'underlay-opacity': 0.14,
+        'underlay-padding': 7,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': token('--line-strong'),
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': token('--line-strong'),
+        'arrow-scale': 0.75,
+        'font-family': font,
+        'font-size': 11,
+        color: token('--ink-soft'),
+        'text-background-color': token('--paper'),
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-rotation': 'autorotate',
+        'text-events': 'no',
+        'min-zoomed-font-size': 8,
+      },
+    },
+    { selector: 'edge.many', style: { 'curve-style': 'straight', 'target-arrow-shape': 'none' } },
+    { selector: 'edge.labelled', style: { label: 'data(text)' } },
+    { selector: 'edge[evidence = "one"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    { selector: 'edge[evidence = "weak"]', style: { 'line-style': 'dotted' } },
+    {
+      selector: 'edge[evidence = "beyond-claims"]',
+      style: { 'line-color': token('--line'), 'target-arrow-color': token('--line') },
+    },
+    {
+      selector: 'edge[?disputed]',
+      style: {
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': token('--family-incident'),
+        'mid-source-arrow-shape': 'tee',
+        'mid-source-arrow-color': token('--family-incident'),
+        color: token('--family-incident-ink'),
+      },
+    },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': token('--ink-soft'), 'target-arrow-color': token('--ink-soft') },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        'line-color': token('--accent'),
+        'target-arrow-color': token('--accent'),
+        'underlay-color': token('--accent'),
+        'underlay-opacity': 0.16,
+        'underlay-padding': 5,
+        'z-index': 10,
+      },
+    },
+    { selector: '.hidden', style: { display: 'none' } },
+  ];
+}
