@@ -78,10 +78,10 @@ export async function loadChecked(
       return await loadGraph(graph, checked, statements, { ...options, onProgress });
     } catch (error) {
       if (error instanceof LoadError) throw error;
-      if (attempt === ATTEMPTS || !(error instanceof neo4j.Neo4jError && error.retriable)) {
+      if (attempt === ATTEMPTS || !isWorthRetrying(error)) {
         throw new LoadError('database-failed', describe(error), { cause: error });
       }
-      onProgress({ step: 'retry', message: `The database failed (${error.code}); trying again` });
+      onProgress({ step: 'retry', message: `The database failed (${codeOf(error)}); trying again` });
       await sleep(PAUSE_MILLISECONDS * attempt);
     }
   }
@@ -181,7 +181,21 @@ async function withSession<Value>(
   }
 }
 
+/** A transaction that was too large for the server once will be so again, although the server calls it transient. */
+const TOO_LARGE = /OutOfMemory|MemoryLimit/;
+
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.retriable && !TOO_LARGE.test(error.code);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof neo4j.Neo4jError ? error.code : String(error);
+}
+
 function describe(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return `the database failed: ${text}\nIt holds the old set or the new one, never a mixture. Load again once it answers.`;
+  const advice = TOO_LARGE.test(codeOf(error))
+    ? 'The set is too large for one transaction of this server: raise its heap (MASK_DIPLOMACY_NEO4J_HEAP for the local one) and db.memory.transaction.max.'
+    : 'Load again once it answers.';
+  return `the database failed: ${text}\nIt holds the old set or the new one, never a mixture. ${advice}`;
 }

@@ -48,7 +48,7 @@ export function disagree(a: Stated, b: Stated): boolean {
 /** The scaled comparison is exact for whole numbers, where `1.05 * smaller` would be rounded. */
 function differ(a: number, b: number): boolean {
   const [smaller, larger] = a < b ? [a, b] : [b, a];
-  if (smaller < 0) return larger !== smaller && differ(-larger, -smaller);
+  if (smaller < 0) return larger >= 0 || differ(-larger, -smaller);
   return larger * 100 > smaller * (100 + TOLERANCE_PER_CENT);
 }
 

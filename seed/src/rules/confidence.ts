@@ -46,12 +46,12 @@ export function confidenceRules(set: ParsedSet): { faults: Fault[]; notices: Fau
         faultOf(
           'events',
           placed,
-          `confidence is high on ${sources.length} sources, none of which counts (blogs and mirrors); valid: low, or medium if so judged`,
+          `confidence is high on blogs and mirrors alone, which do not count; valid: low, or medium if so judged`,
         ),
       );
     } else if (!grades.includes(confidence)) {
       const evidence = [
-        `${voices} independent publishers`,
+        voices === 1 ? '1 independent publisher' : `${voices} independent publishers`,
         ...(hasOfficial ? ['an official source'] : []),
         ...(disputed.has(event.id) ? ['a disputed main value'] : []),
       ].join(', ');
