@@ -202,6 +202,14 @@ export type RelationshipType =
   /** Claim → the disagreement it takes part in. */
   | 'TAKES_PART_IN';
 
+/** Which text of a node a search matched. */
+export type SearchField =
+  | 'NAME'
+  | 'ALIAS'
+  | 'TITLE'
+  /** ISO 3166-1 alpha-3 code. */
+  | 'CODE';
+
 /** What kind of publisher stands behind a source. */
 export type SourceKind =
   | 'NEWS'
@@ -827,6 +835,33 @@ export type DisagreementDetailsQuery = {
     | { __typename: 'Source' }
     | { __typename: 'Publisher' }
     | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  families?: Array<Family> | Family | null | undefined;
+  first: number;
+}>;
+
+export type SearchQuery = {
+  search: {
+    hasMore: boolean;
+    facets: Array<{ family: Family; count: number }>;
+    hits: Array<{
+      matchedField: SearchField;
+      matchedText: string;
+      node:
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; family: Family; degree: number };
+    }>;
+  };
 };
 
 type DrawnNode_Actor_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
@@ -3150,6 +3185,107 @@ export const DisagreementDetailsDocument = {
     },
   ],
 } as unknown as DocumentNode<DisagreementDetailsQuery, DisagreementDetailsQueryVariables>;
+export const SearchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Search' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'families' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Family' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'families' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'families' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedField' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedText' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const NeighborhoodDocument = {
   kind: 'Document',
   definitions: [
