@@ -25,8 +25,6 @@ export async function visit(
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
-    // The checker of accessibility is put into the page as text, which the page's own content policy forbids.
-    bypassCSP: true,
   });
   const page = await context.newPage();
   const foreignRequests: string[] = [];

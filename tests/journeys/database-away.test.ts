@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { details, onScreen, searchAndOpen, searchBox } from '../kit/explorer-page.ts';
+import { startProduct } from '../kit/product.ts';
+import { launchBrowser } from '../kit/browser.ts';
+import { visit } from '../kit/visit.ts';
+
+test('with the database gone the picture stays and says so; with the database back it heals by itself', async () => {
+  const product = await startProduct();
+  const browser = await launchBrowser();
+  try {
+    const { page } = await visit(browser, product.url);
+    await searchAndOpen(page, 'Shenzhen Bioeasy');
+    const before = await onScreen(page, 3);
+    const pid = Number(/is ready at \S+ \(process (\d+)\)/.exec(product.output())?.[1]);
+    expect(pid).toBeGreaterThan(1);
+    process.kill(pid, 'SIGKILL');
+
+    await searchBox(page).fill('ventilators');
+    await page.getByText('The search did not answer').waitFor();
+    expect((await onScreen(page)).things).toBe(before.things);
+    expect((await fetch(`${product.url}readyz`)).status).toBe(503);
+
+    await expect
+      .poll(async () => (await fetch(`${product.url}readyz`)).status, { timeout: 60_000, interval: 500 })
+      .toBe(200);
+    await searchBox(page).fill('');
+    await searchAndOpen(page, 'Jack Ma Foundation');
+    await details(page).getByRole('heading', { name: 'Jack Ma Foundation' }).waitFor();
+    expect((await onScreen(page, before.things + 1)).things).toBeGreaterThan(before.things);
+  } finally {
+    await browser.close();
+    expect(await product.stop()).toBe(0);
+  }
+});
