@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
-import { needRoom, needWritable } from './folder.ts';
+import { needRoom, needWritable, writingBelow } from './folder.ts';
 import { faultsIn, pinnedJars } from './jar-list.ts';
 import type { Java } from './java.ts';
 import { LockHeld, withLock } from './lock.ts';
@@ -10,12 +10,14 @@ import { copyJars, findMaven } from './maven.ts';
 import type { OnProgress } from './types.ts';
 import { NEO4J_VERSION } from './version.ts';
 
+/** The environment variable that moves the cache. */
+const CACHE_SETTING = 'MASK_DIPLOMACY_CACHE';
 const FETCH_TIMEOUT_MS = 30 * 60_000;
 const ROOM_BYTES = 300_000_000;
 
 /** The per-user folder for server files: MASK_DIPLOMACY_CACHE, else where the system keeps caches. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  return env.MASK_DIPLOMACY_CACHE || envPaths('mask-diplomacy', { suffix: '' }).cache;
+  return env[CACHE_SETTING] || envPaths('mask-diplomacy', { suffix: '' }).cache;
 }
 
 /** Where the jars of the pinned version are, or will be. */
@@ -40,7 +42,7 @@ export async function ensureJars(
 
   let faults = await lookInCache();
   if (faults.length > 0) {
-    await needWritable(cacheFolder(env), 'MASK_DIPLOMACY_CACHE');
+    await needWritable(cacheFolder(env), CACHE_SETTING);
     try {
       await withLock(
         `${folder}.lock`,
@@ -66,7 +68,7 @@ export async function ensureJars(
             message: `Fetching Neo4j ${NEO4J_VERSION} (${total}) into ${folder}`,
             fraction: 0,
           });
-          await fetchInto(folder, env, java, onProgress);
+          await writingBelow(cacheFolder(env), CACHE_SETTING, () => fetchInto(folder, env, java, onProgress));
         },
       );
     } catch (error) {
@@ -93,7 +95,7 @@ async function fetchInto(
   java: Java,
   onProgress: OnProgress,
 ): Promise<void> {
-  await needRoom(cacheFolder(env), ROOM_BYTES, 'MASK_DIPLOMACY_CACHE');
+  await needRoom(cacheFolder(env), ROOM_BYTES, CACHE_SETTING);
   const maven = await findMaven(env);
   await sweepStaging(folder);
   const staging = await mkdtemp(`${folder}.part-`);

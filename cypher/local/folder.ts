@@ -101,6 +101,18 @@ export function writeFailure(folder: string, setting: string, error: unknown): D
   );
 }
 
+const WRITE_ERRORS = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
+
+/** Runs work that writes below a folder; a write that fails there throws `disk-full` or `not-writable`. */
+export async function writingBelow<T>(folder: string, setting: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = systemErrorCode(error);
+    throw code !== null && WRITE_ERRORS.includes(code) ? writeFailure(folder, setting, error) : error;
+  }
+}
+
 /** Throws `disk-full` when the folder's disk has less room than this. */
 export async function needRoom(folder: string, bytes: number, setting: string): Promise<void> {
   const disk = await statfs(folder).catch(() => null);

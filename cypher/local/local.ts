@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureJars } from './cache.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
-import { HOME_SETTING, homeFolderOf, layout, needWritable, type Layout } from './folder.ts';
+import { HOME_SETTING, homeFolderOf, layout, needWritable, writingBelow, type Layout } from './folder.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { findJava } from './java.ts';
 import { joinServer } from './join.ts';
@@ -27,7 +27,7 @@ export async function openLocal(options: OpenDatabaseOptions): Promise<LocalData
       ? await mkdtemp(join(tmpdir(), 'mask-diplomacy-'))
       : homeFolderOf(options.homeFolder, env);
   try {
-    return await openIn(layout(home), options, env);
+    return await writingBelow(home, HOME_SETTING, () => openIn(layout(home), options, env));
   } catch (error) {
     if (options.ephemeral === true) await rm(home, { recursive: true, force: true });
     throw error;

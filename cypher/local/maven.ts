@@ -41,7 +41,8 @@ export async function copyJars(maven: { command: string; isWrapper: boolean }, r
     '--batch-mode',
     '--file',
     POM,
-    'dependency:copy-dependencies',
+    // By its full name: the short one has Maven fetch the descriptions of every plug-in it knows.
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${run.outputFolder}`,
     ...(run.repository === undefined ? [] : [`-Dmaven.repo.local=${run.repository}`]),
@@ -87,7 +88,11 @@ export function mavenFailure(
   output: readonly string[],
 ): DatabaseError {
   const text = output.join('\n');
-  const telling = output.filter((line) => /ERROR|error|failed|cannot|No space/i.test(line)).slice(0, 4);
+  const errors = output.filter((line) => /\[ERROR\] \S/.test(line) && !BOILERPLATE.test(line));
+  const telling = (errors.length > 0 ? errors : output.filter((line) => SIGNS_OF_TROUBLE.test(line))).slice(
+    0,
+    3,
+  );
   const said = [
     `\`${command}\` ended with exit code ${exitCode ?? 'none'} and said:`,
     ...telling.map((line) => `  ${line}`),
@@ -104,7 +109,7 @@ export function mavenFailure(
     return new DatabaseError('no-network', [
       'The Neo4j server files are not on this machine yet, and their repository cannot be reached.',
       ...said,
-      'Connect to the network for this first start (124 MB); later starts need none.',
+      'Connect to the network for this first start (128 MB); later starts need none.',
       'Or copy the cache folder from a machine that has it; `pnpm db status` prints where it is.',
       WAY_ROUND,
     ]);
@@ -116,6 +121,9 @@ export function mavenFailure(
   ]);
 }
 
+const SIGNS_OF_TROUBLE = /error|failed|cannot|no space/i;
+const BOILERPLATE =
+  /full stack trace|full debug logging|For more information about the errors|\[Help 1\] http|resume the build/;
 const NETWORK_WORDS =
   /UnknownHost|Unknown host|Could not transfer|Connection refused|Connection reset|Connect timed out|connect timed out|Network is unreachable|No route to host|Temporary failure in name resolution|Could not resolve host|unable to resolve host|offline mode|Failed to fetch/i;
 

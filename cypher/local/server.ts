@@ -7,17 +7,21 @@ import { fileURLToPath } from 'node:url';
 import { greetOverBolt } from './bolt.ts';
 import { renderConf } from './conf.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
-import type { Layout } from './folder.ts';
+import { HOME_SETTING, needRoom, type Layout } from './folder.ts';
 import type { Java } from './java.ts';
 import { LOCAL_USER, passwordLost } from './password.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
-import { startFailure } from './start-failure.ts';
+import { endReason, startFailure } from './start-failure.ts';
 import { javaOf, writeState, type RunningState, type ServerState } from './state.ts';
 import { storeLockHolder } from './store-lock.ts';
 import { NEO4J_VERSION } from './version.ts';
 
 const SUPERVISOR = fileURLToPath(new URL('supervise.sh', import.meta.url));
 const POLL_MS = 100;
+/** How long a server may live on after its log has told of a full disk. */
+const GRACE_MS = 5_000;
+/** With less room than this, a server that does not come up is taken to lack it. */
+const SMALLEST_ROOM_BYTES = 20_000_000;
 
 export interface ServerPlan {
   readonly folder: Layout;
@@ -107,13 +111,18 @@ async function waitUntilReady(
 ): Promise<void> {
   const target = { uri: boltUri(plan.port), user: LOCAL_USER, password: plan.password, database: 'neo4j' };
   const deadline = Date.now() + plan.timeoutMs;
+  let fullSince: number | null = null;
   for (;;) {
     const end = ended();
     if (end !== null) throw await failureOf(plan, end.exitCode);
     const answer = await greetOverBolt(target, 2_000);
     if (answer.outcome === 'ready') return;
     if (answer.outcome === 'refused-credentials') throw passwordLost(plan.folder);
+    // On a full disk the server gives up without ending.
+    if (endReason(await tail(plan.folder.console)) === 'disk-full') fullSince ??= Date.now();
+    if (fullSince !== null && Date.now() - fullSince > GRACE_MS) throw await failureOf(plan, null);
     if (Date.now() > deadline) {
+      await needRoom(plan.folder.home, SMALLEST_ROOM_BYTES, HOME_SETTING);
       throw new DatabaseError('start-timeout', [
         `Neo4j did not answer at ${target.uri} within ${plan.timeoutMs / 1000} s (${answer.detail}).`,
         `Its log is in ${plan.folder.console}. On a slow machine starting again may be enough.`,
