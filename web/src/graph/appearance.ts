@@ -65,7 +65,7 @@ export function sizeOf(node: Pick<DrawnNode, 'nodeKind' | 'degree'>): { width: n
 /** Font size of labels in model units; at a zoom of 1 these are pixels. */
 export const LABEL_SIZE = 12;
 const LINE_HEIGHT = 1.2;
-const LABEL_GAP = 4;
+const LABEL_GAP = 7;
 
 /** The label as drawn under a node: events get three lines, everything else two. */
 export function labelLines(node: Pick<DrawnNode, 'label' | 'nodeKind'>): string[] {

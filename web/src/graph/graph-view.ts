@@ -7,7 +7,7 @@ import type { Places } from './layout.ts';
 import { edgeLabel, edgeWidth, evidenceOf } from './relations.ts';
 import { stylesheet, type NodeImages } from './stylesheet.ts';
 import { onThemeChange, prefersLessMotion, tokenReader } from './theme.ts';
-import type { DrawnEdgeFragment } from '../gql/documents.ts';
+import type { DrawnEdgeFragment, Family } from '../gql/documents.ts';
 
 /** What the view shows. Nodes without a place are not drawn. */
 export interface Scene {
@@ -25,6 +25,15 @@ export interface GraphEvents {
   onExpand(id: string): void;
   onHover(id: string | null): void;
   onMove(places: Places): void;
+  /** Room at the edges of the canvas that something else covers, in CSS pixels; asked for when the picture is fitted. */
+  insets(): Insets;
+}
+
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
 }
 
 export interface GraphView {
@@ -36,17 +45,19 @@ export interface GraphView {
   /** Brings a node into sight if it is not, without changing the zoom. */
   reveal(id: string): void;
   setFocused(isFocused: boolean): void;
-  /** Where a node is on the page's canvas in CSS pixels from its upper left corner; null when it is not drawn. */
-  pointOf(id: string): { x: number; y: number } | null;
   dispose(): void;
 }
 
 /** Lines more than this are drawn straight and without heads: curves cost too much. */
 const MANY_EDGES = 600;
+/** Above so many lines those away from the selected node are drawn fainter. */
+const CROWD_OF_EDGES = 90;
 /** Up to so many lines all carry their label; above, those next to the selected node do. */
 const FEW_EDGES = 16;
 const SMALLEST_LABEL = 11;
-const FIT_PADDING = 48;
+const FIT_PADDING = 28;
+/** Beyond so many lines next to one node their labels only cover one another. */
+const MANY_NEAR = 24;
 
 /** The renderer adds an inline style sheet, which the page's policy refuses, unless an element has its name. */
 const RENDERER_SHEET = '__________cytoscape_stylesheet';
@@ -124,12 +135,15 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     images: imagesOf(node),
   });
 
-  const edgeData = (edge: DrawnEdgeFragment): Record<string, unknown> => ({
-    text: edge.isDisputed ? `≠ ${edgeLabel(edge)}` : edgeLabel(edge),
-    width: edgeWidth(edge.publisherCount),
-    evidence: evidenceOf(edge.publisherCount),
-    disputed: edge.isDisputed,
-  });
+  const edgeData = (edge: DrawnEdgeFragment, event: Family | undefined): Record<string, unknown> => {
+    const text = edgeLabel(edge, event);
+    return {
+      text: edge.isDisputed ? `≠ ${text}` : text,
+      width: edgeWidth(edge.publisherCount),
+      evidence: evidenceOf(edge.publisherCount),
+      disputed: edge.isDisputed,
+    };
+  };
 
   /** Labels keep a readable size on screen; where there is no room for all, the weightier stay. */
   const thin = (): void => {
@@ -154,7 +168,13 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
         weight: bonus + element.degree(false),
       };
     });
-    const shown = growth <= 1.02 ? null : thinLabels(labels);
+    const shapes = scene.nodes.flatMap((node) => {
+      const place = scene.places[node.id];
+      const { width, height } = sizeOf(node);
+      const isDrawn = place && scene.visible.has(node.id);
+      return isDrawn ? [{ id: node.id, ...place, halfWidth: width / 2, halfHeight: height / 2 }] : [];
+    });
+    const shown = growth <= 1.02 ? null : thinLabels(labels, shapes);
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         node.toggleClass('quiet', shown !== null && !shown.has(node.id()));
@@ -196,7 +216,8 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     const near = centre === null ? cy.collection() : cy.getElementById(centre).connectedEdges();
     cy.batch(() => {
       cy.edges().removeClass('near labelled');
-      near.addClass('near labelled');
+      near.addClass('near');
+      if (near.length <= MANY_NEAR) near.addClass('labelled');
       if (cy.edges().length <= FEW_EDGES) cy.edges().addClass('labelled');
       if (scene.selected?.what === 'edge') cy.getElementById(scene.selected.id).addClass('labelled');
     });
@@ -279,14 +300,12 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       if (element.position('x') !== place.x || element.position('y') !== place.y)
         element.position({ ...place });
     }
+    const families = new Map(drawn.map((node) => [node.id, lookOf(node.nodeKind).family]));
     for (const edge of edges) {
       const element = cy.getElementById(edge.id);
-      if (element.nonempty()) element.data(edgeData(edge));
-      else
-        cy.add({
-          group: 'edges',
-          data: { id: edge.id, source: edge.from, target: edge.to, ...edgeData(edge) },
-        });
+      const data = edgeData(edge, families.get(edge.from));
+      if (element.nonempty()) element.data(data);
+      else cy.add({ group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to, ...data } });
     }
     cy.nodes().forEach((node) => {
       node.toggleClass('hidden', !next.visible.has(node.id()));
@@ -294,6 +313,7 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     });
     cy.edges().forEach((edge) => {
       edge.toggleClass('selected', next.selected?.what === 'edge' && next.selected.id === edge.id());
+      edge.toggleClass('crowd', edges.length > CROWD_OF_EDGES);
       edge.toggleClass('many', edges.length > MANY_EDGES);
     });
   };
@@ -308,11 +328,13 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     if (shown.empty()) return;
     cy.resize();
     const box = shown.boundingBox({ includeOverlays: false });
-    const room = { width: cy.width() - 2 * FIT_PADDING, height: cy.height() - 2 * FIT_PADDING };
-    const zoom = Math.max(0.05, Math.min(1.15, room.width / box.w, room.height / box.h));
+    const covered = events.insets();
+    const width = cy.width() - covered.left - covered.right - 2 * FIT_PADDING;
+    const height = cy.height() - covered.top - covered.bottom - 2 * FIT_PADDING;
+    const zoom = Math.max(0.05, Math.min(1.15, width / box.w, height / box.h));
     const pan = {
-      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: covered.left + FIT_PADDING + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: covered.top + FIT_PADDING + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
     };
     if (isAnimated) moveTo({ zoom, pan });
     else cy.viewport({ zoom, pan });
@@ -360,10 +382,6 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       cy.nodes().removeClass('focused');
       if (isFocused && scene.selected?.what === 'node')
         cy.getElementById(scene.selected.id).addClass('focused');
-    },
-    pointOf(id) {
-      const node = cy.getElementById(id);
-      return node.empty() ? null : { ...(node.renderedPosition() as { x: number; y: number }) };
     },
     dispose() {
       window.clearTimeout(thinning);

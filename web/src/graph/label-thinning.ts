@@ -8,27 +8,42 @@ export interface LabelBox {
   weight: number;
 }
 
-/** Which labels can be shown so that none covers another: by weight, then by id, each only where there is room. */
-export function thinLabels(labels: readonly LabelBox[]): Set<string> {
+/**
+ * Which labels can be shown so that none covers another or an obstacle that is not its own: by weight, then by id, each only
+ * where there is room.
+ */
+export function thinLabels(
+  labels: readonly LabelBox[],
+  obstacles: readonly Omit<LabelBox, 'weight'>[] = [],
+): Set<string> {
   const order = [...labels].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const cell = 2 * Math.max(1, ...order.map((label) => Math.max(label.halfWidth, label.halfHeight)));
-  const grid = new Map<string, LabelBox[]>();
+  const boxes = [...order, ...obstacles];
+  const cell = 2 * Math.max(1, ...boxes.map((box) => Math.max(box.halfWidth, box.halfHeight)));
+  const grid = new Map<string, Omit<LabelBox, 'weight'>[]>();
+  const cellOf = ({ x, y }: { x: number; y: number }): [number, number] => [
+    Math.floor(x / cell),
+    Math.floor(y / cell),
+  ];
+  const put = (box: Omit<LabelBox, 'weight'>): void => {
+    const key = cellOf(box).join(' ');
+    grid.set(key, [...(grid.get(key) ?? []), box]);
+  };
+  for (const obstacle of obstacles) put(obstacle);
   const shown = new Set<string>();
   for (const label of order) {
-    const column = Math.floor(label.x / cell);
-    const row = Math.floor(label.y / cell);
+    const [column, row] = cellOf(label);
     const near = [-1, 0, 1].flatMap((dx) =>
       [-1, 0, 1].flatMap((dy) => grid.get(`${String(column + dx)} ${String(row + dy)}`) ?? []),
     );
     const isFree = near.every(
       (other) =>
+        other.id === label.id ||
         Math.abs(other.x - label.x) >= other.halfWidth + label.halfWidth ||
         Math.abs(other.y - label.y) >= other.halfHeight + label.halfHeight,
     );
     if (!isFree) continue;
     shown.add(label.id);
-    const key = `${String(column)} ${String(row)}`;
-    grid.set(key, [...(grid.get(key) ?? []), label]);
+    put(label);
   }
   return shown;
 }

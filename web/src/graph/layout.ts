@@ -152,8 +152,8 @@ export function layout(input: LayoutInput): Places {
           .strength((body) => -420 - 60 * crowd(body.id))
           .distanceMax(1400),
       )
-      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.035))
-      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.07))
+      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.04))
+      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.11))
       .force('chain', chainForce(byId, input.edges));
     simulation.tick(bodies.length > 400 ? 160 : 300);
   }

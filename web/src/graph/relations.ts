@@ -1,4 +1,4 @@
-import type { Direction, RelationshipType } from '../gql/documents.ts';
+import type { Direction, Family, RelationshipType } from '../gql/documents.ts';
 
 /** How a relationship reads from its start (`out`) and from its end (`in`), lower case, short enough for a line's label. */
 export interface RelationWords {
@@ -40,13 +40,22 @@ export const CHAIN_TYPES: ReadonlySet<RelationshipType> = new Set<RelationshipTy
   'RECIPROCATES',
 ]);
 
-export function relationWords(type: RelationshipType, direction: Direction): string {
-  return direction === 'OUT' ? RELATIONS[type].out : RELATIONS[type].in;
+/** A rule or statement leaves no country as goods do: it is issued there and addresses another. */
+const SPOKEN = {
+  SENT_FROM: { out: 'issued in', in: 'issued' },
+  SENT_TO: { out: 'addresses', in: 'addressed by' },
+} as const satisfies Partial<Record<RelationshipType, RelationWords>>;
+
+/** How a relationship reads from one end; `event` is the family of the event that it belongs to, if that is known. */
+export function relationWords(type: RelationshipType, direction: Direction, event?: Family): string {
+  const isSpoken = event === 'POLICY' || event === 'STATEMENT';
+  const words = isSpoken && (type === 'SENT_FROM' || type === 'SENT_TO') ? SPOKEN[type] : RELATIONS[type];
+  return direction === 'OUT' ? words.out : words.in;
 }
 
 /** What stands on a line. For goods the API's label is the quantity, so the verb goes before it. */
-export function edgeLabel(edge: { type: RelationshipType; label: string }): string {
-  if (edge.type !== 'INCLUDES') return RELATIONS[edge.type].out;
+export function edgeLabel(edge: { type: RelationshipType; label: string }, event?: Family): string {
+  if (edge.type !== 'INCLUDES') return relationWords(edge.type, 'OUT', event);
   const quantity = edge.label.trim();
   return quantity === '' || quantity.startsWith('includes') ? quantity || 'includes' : `includes ${quantity}`;
 }

@@ -60,7 +60,8 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'font-size': LABEL_SIZE,
         color: token('--ink'),
         'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'text-margin-y': 6,
+        'line-height': 1.15,
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'text-outline-color': token('--paper'),
@@ -73,8 +74,8 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'background-position-y': (node: NodeSingular) => images(node).tops,
         'background-offset-x': (node: NodeSingular) => images(node).shiftX,
         'background-offset-y': (node: NodeSingular) => images(node).shiftY,
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        'background-clip': (node: NodeSingular) => images(node).uris.map(() => 'none'),
+        'background-image-containment': (node: NodeSingular) => images(node).uris.map(() => 'over'),
         'bounds-expansion': 16,
       } as unknown as Css.Node,
     },
@@ -124,6 +125,7 @@ export function stylesheet(token: ReadToken): StylesheetJson {
       },
     },
     { selector: 'edge.many', style: { 'curve-style': 'straight', 'target-arrow-shape': 'none' } },
+    { selector: 'edge.crowd', style: { 'line-opacity': 0.45 } },
     { selector: 'edge.labelled', style: { label: 'data(text)' } },
     { selector: 'edge[evidence = "one"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
     { selector: 'edge[evidence = "weak"]', style: { 'line-style': 'dotted' } },
@@ -134,6 +136,7 @@ export function stylesheet(token: ReadToken): StylesheetJson {
     {
       selector: 'edge[?disputed]',
       style: {
+        'arrow-scale': 1.1,
         'mid-target-arrow-shape': 'tee',
         'mid-target-arrow-color': token('--family-incident'),
         'mid-source-arrow-shape': 'tee',
@@ -143,11 +146,16 @@ export function stylesheet(token: ReadToken): StylesheetJson {
     },
     {
       selector: 'edge.near',
-      style: { 'line-color': token('--ink-soft'), 'target-arrow-color': token('--ink-soft') },
+      style: {
+        'line-opacity': 1,
+        'line-color': token('--ink-soft'),
+        'target-arrow-color': token('--ink-soft'),
+      },
     },
     {
       selector: 'edge.selected',
       style: {
+        'line-opacity': 1,
         'line-color': token('--accent'),
         'target-arrow-color': token('--accent'),
         'underlay-color': token('--accent'),

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent } from 'react';
 import { nextInDirection, type ArrowKey } from '../../graph/directions.ts';
-import { createGraphView, type GraphView } from '../../graph/graph-view.ts';
+import { createGraphView, type GraphView, type Insets } from '../../graph/graph-view.ts';
 import { neighboursOf } from '../../state/collapse.ts';
 import { countUnseen, type Picture } from '../../state/graph-data.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
@@ -14,13 +14,15 @@ interface CanvasProps {
   onHover(id: string | null): void;
   /** Takes the view while it lives, for buttons elsewhere; null when it is gone. */
   onView(view: GraphView | null): void;
+  /** Room at the edges that controls cover. */
+  insets(): Insets;
 }
 
 const ARROWS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 const isArrow = (key: string): key is ArrowKey => ARROWS.has(key);
 
 /** The drawn graph. It takes focus; arrow keys go from node to node. */
-export function Canvas({ picture, describedBy, onExpand, onHover, onView }: CanvasProps) {
+export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets }: CanvasProps) {
   const store = useExplorerStore();
   const { places, selection } = useExplorer((state) => state.history.present);
   const container = useRef<HTMLDivElement>(null);
@@ -31,6 +33,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView }: Canv
   const expand = useEffectEvent(onExpand);
   const hover = useEffectEvent(onHover);
   const giveView = useEffectEvent(onView);
+  const cover = useEffectEvent(insets);
 
   useEffect(() => {
     if (!container.current) return undefined;
@@ -44,6 +47,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView }: Canv
       onHover: (id) => {
         hover(id);
       },
+      insets: () => cover(),
       onMove: (moved) => {
         store.getState().move(moved);
       },

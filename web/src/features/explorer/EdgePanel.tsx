@@ -1,3 +1,4 @@
+import { KINDS } from '../../graph/kinds.ts';
 import { edgeLabel, evidenceSentence } from '../../graph/relations.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ export function EdgePanel({ id }: { id: string }) {
   const nodes = useExplorer((state) => state.data.nodes);
   const { select } = store.getState();
   if (!edge) return null;
+  const from = nodes.get(edge.from);
   const end = (at: string) => (
     <Button look="plain" onClick={() => select({ what: 'node', id: at })}>
       {nodes.get(at)?.label ?? at}
@@ -22,7 +24,7 @@ export function EdgePanel({ id }: { id: string }) {
         <IconButton icon="close" label="Close" onClick={() => select(null)} />
       </header>
       <p className={styles['says']}>
-        {end(edge.from)} <em>{edgeLabel(edge)}</em> {end(edge.to)}
+        {end(edge.from)} <em>{edgeLabel(edge, from && KINDS[from.nodeKind].family)}</em> {end(edge.to)}
       </p>
       <p className={edge.isDisputed ? styles['disputed'] : styles['known']}>{evidenceSentence(edge)}</p>
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { count, FAMILY_WORDS, KINDS } from '../../graph/kinds.ts';
 import { relationWords } from '../../graph/relations.ts';
-import { RelationCountsDocument } from '../../gql/documents.ts';
+import { RelationCountsDocument, type Family } from '../../gql/documents.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import type { Picture } from '../../state/graph-data.ts';
 import type { ExpandChoice } from '../../state/notices.ts';
@@ -17,24 +17,23 @@ interface ExpandMenuProps {
   onClose(): void;
 }
 
+/** What the panel tells better than the canvas comes last; otherwise the API's order stays. */
+const rank = (family: Family): number => (family === 'SOURCE' || family === 'CLAIM' ? 1 : 0);
+
 /** Counts per relation before anything is brought: one relation can be chosen, or all. */
 export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
   const store = useExplorerStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const node = useExplorer((state) => state.data.nodes.get(id));
   const [{ data, error }, again] = useQuery({ query: RelationCountsDocument, variables: { id } });
-  const relations = data?.node?.relationCounts ?? [];
+  const relations = [...(data?.node?.relationCounts ?? [])].sort((a, b) => rank(a.family) - rank(b.family));
   const isLoaded = data !== undefined;
   const unseen = relations
-    .filter(({ family }) => family !== 'SOURCE' && family !== 'CLAIM')
+    .filter(({ family }) => rank(family) === 0)
     .reduce((sum, relation) => sum + Math.max(0, relation.count - shownOf(id, relation, picture)), 0);
 
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-    };
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   useEffect(() => {
     dialog.current?.querySelector<HTMLButtonElement>('[data-first]')?.focus();
@@ -94,7 +93,12 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
                     onClick={() => choose({ type, direction, family })}
                   >
                     <span>
-                      {relationWords(type, direction)} <span className={styles['whom']}>{words.many}</span>
+                      {relationWords(
+                        type,
+                        direction,
+                        direction === 'IN' ? family : node && KINDS[node.nodeKind].family,
+                      )}{' '}
+                      <span className={styles['whom']}>{words.many}</span>
                     </span>
                     <span className={styles['count']}>
                       {relation.count.toLocaleString('en-GB')}

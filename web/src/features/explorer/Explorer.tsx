@@ -1,5 +1,5 @@
-import { useCallback, useId, useMemo, useState } from 'react';
-import type { GraphView } from '../../graph/graph-view.ts';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { GraphView, Insets } from '../../graph/graph-view.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { pictureOf } from '../../state/graph-data.ts';
 import type { Place } from '../../state/view.ts';
@@ -44,6 +44,13 @@ export default function Explorer() {
   const selected = selection?.what === 'node' ? selection.id : null;
   const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
 
+  const legend = useRef<HTMLDivElement>(null);
+  const insets = (): Insets => {
+    const width = legend.current?.offsetWidth ?? 0;
+    const isBeside = window.matchMedia('(width >= 48rem)').matches;
+    return { top: 56, right: 0, bottom: isBeside ? 30 : 44, left: isBeside ? width : 0 };
+  };
+
   useKeys({
     undo: () => store.getState().undo(),
     redo: () => store.getState().redo(),
@@ -64,6 +71,7 @@ export default function Explorer() {
           onExpand={setExpanding}
           onHover={setHovered}
           onView={setView}
+          insets={insets}
         />
       ) : (
         <PictureTable picture={picture} />
@@ -88,7 +96,7 @@ export default function Explorer() {
       </div>
       {mode === 'graph' && (
         <div className={styles['bottom']}>
-          <div className={styles['legend']}>
+          <div ref={legend} className={styles['legend']}>
             <Legend picture={picture} />
           </div>
           <HoverLine id={hovered} picture={picture} summary={summary} />

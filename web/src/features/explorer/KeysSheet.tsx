@@ -7,11 +7,7 @@ import styles from './KeysSheet.module.css';
 export function KeysSheet({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-    };
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
     <dialog ref={dialog} className={styles['sheet']} aria-label="Keys" onClose={onClose}>

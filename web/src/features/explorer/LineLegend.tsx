@@ -17,30 +17,33 @@ const LINES = [
 /** What the look of a line says of how well it is known. */
 export function LineLegend() {
   return (
-    <ul className={styles['lines']} aria-label="Lines">
-      {LINES.map((line) => (
-        <li key={line.words}>
-          <svg width="40" height="12" aria-hidden="true">
-            <line
-              x1="1"
-              y1="6"
-              x2="39"
-              y2="6"
-              className={'isFaint' in line ? styles['faint'] : styles['line']}
-              strokeWidth={line.width}
-              strokeDasharray={'dashes' in line ? line.dashes : undefined}
-            />
-            {'isSplit' in line && <path d="M18 1v10M22 1v10" className={styles['split']} />}
-          </svg>
-          {line.words}
+    <details className={styles['meaning']} open={window.matchMedia('(height >= 62rem)').matches}>
+      <summary>What lines and marks say</summary>
+      <ul className={styles['lines']} aria-label="Lines">
+        {LINES.map((line) => (
+          <li key={line.words}>
+            <svg width="40" height="12" aria-hidden="true">
+              <line
+                x1="1"
+                y1="6"
+                x2="39"
+                y2="6"
+                className={'isFaint' in line ? styles['faint'] : styles['line']}
+                strokeWidth={line.width}
+                strokeDasharray={'dashes' in line ? line.dashes : undefined}
+              />
+              {'isSplit' in line && <path d="M18 1v10M22 1v10" className={styles['split']} />}
+            </svg>
+            {line.words}
+          </li>
+        ))}
+        <li>
+          <span className={styles['badge']}>≠ 2</span>Points on which the sources of an event disagree
         </li>
-      ))}
-      <li>
-        <span className={styles['badge']}>≠ 2</span>Points on which the sources of an event disagree
-      </li>
-      <li>
-        <span className={styles['more']}>+7</span>Relationships not on the canvas
-      </li>
-    </ul>
+        <li>
+          <span className={styles['more']}>+7</span>Relationships not on the canvas
+        </li>
+      </ul>
+    </details>
   );
 }

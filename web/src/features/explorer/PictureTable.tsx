@@ -14,6 +14,8 @@ export function PictureTable({ picture }: { picture: Picture }) {
   const nodes = picture.nodes.filter((node) => picture.visible.has(node.id));
   const edges = picture.edges.filter(({ from, to }) => picture.visible.has(from) && picture.visible.has(to));
   const labels = new Map(nodes.map((node) => [node.id, node.label]));
+  const families = new Map(nodes.map((node) => [node.id, KINDS[node.nodeKind].family]));
+  const says = (edge: GraphEdgeData): string => edgeLabel(edge, families.get(edge.from));
   const unseen = countUnseen(picture);
   const { select } = store.getState();
 
@@ -44,10 +46,10 @@ export function PictureTable({ picture }: { picture: Picture }) {
     { name: 'From', value: (edge) => labels.get(edge.from) ?? '' },
     {
       name: 'Says',
-      value: (edge) => edgeLabel(edge),
+      value: says,
       cell: (edge) => (
         <Button look="plain" onClick={() => select({ what: 'edge', id: edge.id })}>
-          {edgeLabel(edge)}
+          {says(edge)}
         </Button>
       ),
     },

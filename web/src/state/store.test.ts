@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnEdgeFragment } from '../gql/documents.ts';
+import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
+import { createExplorerStore, type ExplorerStore } from './store.ts';
+import { EMPTY_VIEW, withNodes } from './view.ts';
+
+const node = (id: string) => ({ id, label: id, nodeKind: 'COUNTRY' as const, degree: 3 });
+const edge = (from: string, to: string): DrawnEdgeFragment => ({
+  id: `${from}>${to}`,
+  type: 'SENT_TO',
+  from,
+  to,
+  label: 'sent to',
+  publisherCount: 1,
+  isDisputed: false,
+});
+const answer = (
+  ids: string[],
+  edges: DrawnEdgeFragment[] = [],
+  more: Partial<NeighborhoodAnswer> = {},
+): NeighborhoodAnswer => ({
+  nodes: ids.map(node),
+  edges,
+  leftOut: [],
+  stoppedBy: 'COMPLETE',
+  ...more,
+});
+
+/** An API that gives the next of some answers, or fails with the next error. */
+function scripted(
+  ...replies: (NeighborhoodAnswer | Error | Promise<NeighborhoodAnswer>)[]
+): GraphApi & { asked: unknown[] } {
+  const asked: unknown[] = [];
+  return {
+    asked,
+    async neighborhood(variables) {
+      asked.push(variables);
+      const reply = replies.shift();
+      if (reply instanceof Error || reply === undefined) throw reply ?? new Error('no reply left');
+      return reply;
+    },
+    knownIds: async (ids) => ids.filter((id) => id !== 'gone'),
+  };
+}
+const shown = (store: ExplorerStore): readonly string[] => store.getState().history.present.nodes;
+
+describe('the explorer', () => {
+  it('opens a picture, expands it beside what is there, and undoes and redoes the expansion', async () => {
+    const api = scripted(answer(['a', 'b'], [edge('a', 'b')]), answer(['b', 'c'], [edge('b', 'c')]));
+    const store = createExplorerStore(api);
+    await store.getState().open({ ids: ['a'] });
+    await store.getState().expand('b', { type: 'SENT_TO', direction: 'OUT' });
+    expect(shown(store)).toEqual(['a', 'b', 'c']);
+    expect(api.asked[1]).toMatchObject({
+      ids: ['b'],
+      types: ['SENT_TO'],
+      direction: 'OUT',
+      known: ['a', 'b'],
+    });
+    store.getState().undo();
+    expect(shown(store)).toEqual(['a', 'b']);
+    store.getState().redo();
+    expect(shown(store)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says what an expansion left out and offers more of the same', async () => {
+    const leftOut = [
+      {
+        node: 'a',
+        type: 'SENT_TO',
+        direction: 'IN',
+        family: 'TRANSFER',
+        count: 92,
+        reason: 'PER_NODE_LIMIT',
+      },
+    ] as const;
+    const api = scripted(
+      answer(['a']),
+      answer(['b'], [], { leftOut: [...leftOut], stoppedBy: 'PER_NODE_LIMIT' }),
+    );
+    const store = createExplorerStore(api);
+    await store.getState().open({ ids: ['a'] });
+    await store.getState().expand('a', { type: 'SENT_TO' });
+    expect(store.getState().notice).toMatchObject({
+      leftOut: 92,
+      more: { id: 'a', choice: { type: 'SENT_TO' } },
+    });
+    expect(store.getState().notice?.text).toContain('92 transfers');
+  });
+
+  it('keeps the picture when the database is away, and takes the answer when it is asked again', async () => {
+    const away = new GraphApiError('The database does not answer.', 'DATABASE_UNAVAILABLE', true);
+    const store = createExplorerStore(scripted(answer(['a']), away, answer(['b'])));
+    await store.getState().open({ ids: ['a'] });
+    await store.getState().expand('a');
+    expect(store.getState().status).toMatchObject({ at: 'failed', canHeal: true });
+    expect(shown(store)).toEqual(['a']);
+    await store.getState().retry();
+    expect(store.getState().status.at).toBe('ready');
+    expect(shown(store)).toEqual(['a', 'b']);
+  });
+
+  it('ignores an answer that comes after a newer question', async () => {
+    let settle = (_: NeighborhoodAnswer): void => undefined;
+    const slow = new Promise<NeighborhoodAnswer>((resolve) => (settle = resolve));
+    const store = createExplorerStore(scripted(slow, answer(['new'])));
+    const first = store.getState().open({ ids: ['old'] });
+    await store.getState().open({ ids: ['new'] });
+    settle(answer(['old']));
+    await first;
+    expect(shown(store)).toEqual(['new']);
+  });
+
+  it('shows what is left of a link when the record no longer has all of it, and says so', async () => {
+    const refused = new GraphApiError('No node has the id "gone".', 'NOT_FOUND', false);
+    const view = withNodes(EMPTY_VIEW, ['a', 'gone']);
+    const store = createExplorerStore(scripted(refused, answer(['a'])), view);
+    await store.getState().visit(view);
+    expect(shown(store)).toEqual(['a']);
+    expect(store.getState().notice?.text).toBe('1 thing of this link is not in the record.');
+  });
+
+  it('removes a node with its selection, and undo brings both back', async () => {
+    const store = createExplorerStore(scripted(answer(['a', 'b'], [edge('a', 'b')])));
+    await store.getState().open({ ids: ['a'] });
+    store.getState().remove('a');
+    expect(store.getState().history.present).toMatchObject({ nodes: ['b'], selection: null });
+    store.getState().undo();
+    expect(store.getState().history.present).toMatchObject({ nodes: ['a', 'b'], selection: { id: 'a' } });
+  });
+});
