@@ -1,0 +1,46 @@
+import { classNames } from '../../../ui/class-names.ts';
+import { activateOnKey } from './activate-on-key.ts';
+import styles from './FlowArc.module.css';
+import { flowCounts, flowName } from './flow-words.ts';
+import type { PlacedArc } from './lay-out.ts';
+
+interface FlowArcProps {
+  arc: PlacedArc;
+  isPointed: boolean;
+  isFaded: boolean;
+  tabIndex: number;
+  onFocusCapture: () => void;
+  onPoint: (key: string | null) => void;
+  onOpen: () => void;
+}
+
+/** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents at the middle. */
+export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }: FlowArcProps) {
+  const { incidentCount } = arc.flow;
+  return (
+    <g
+      role="button"
+      aria-label={`${flowName(arc.flow)}: ${flowCounts(arc.flow)}`}
+      className={classNames(styles['arc'], isPointed && styles['pointed'], isFaded && styles['faded'])}
+      onMouseEnter={() => onPoint(arc.key)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(arc.key)}
+      onBlur={() => onPoint(null)}
+      onClick={onOpen}
+      onKeyDown={activateOnKey(onOpen)}
+      {...roving}
+    >
+      <path className={styles['hit']} d={arc.path} />
+      <path className={styles['line']} d={arc.path} style={{ strokeWidth: arc.width }} />
+      <polygon className={styles['head']} points={arc.head} />
+      {incidentCount > 0 && (
+        <circle
+          className={styles['incidents']}
+          cx={arc.middle.x}
+          cy={arc.middle.y}
+          r={1.5 + 1.5 * Math.sqrt(incidentCount)}
+        />
+      )}
+    </g>
+  );
+}

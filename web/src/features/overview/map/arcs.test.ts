@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { arcBetween, arcWidth } from './arcs.ts';
+
+const china = { x: 780, y: 200 };
+const italy = { x: 520, y: 170 };
+
+test('there and back do not lie on each other', () => {
+  const there = arcBetween(china, italy, 3);
+  const back = arcBetween(italy, china, 3);
+  expect(Math.abs(there.middle.y - back.middle.y) + Math.abs(there.middle.x - back.middle.x)).toBeGreaterThan(
+    20,
+  );
+});
+
+test('the arrow head points at the goal', () => {
+  expect(arcBetween(china, italy, 3).head.startsWith('520.0,170.0 ')).toBe(true);
+});
+
+test('a flow within one country is a loop, not a point', () => {
+  expect(arcBetween(china, china, 2).path).toContain('c');
+});
+
+test('more transfers are never drawn thinner', () => {
+  expect(arcWidth(1, 31)).toBeLessThan(arcWidth(18, 31));
+  expect(arcWidth(31, 31)).toBe(7);
+});

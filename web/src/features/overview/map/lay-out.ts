@@ -1,0 +1,57 @@
+import { arcBetween, arcWidth, type Arc } from './arcs.ts';
+import type { Flow } from './flow-words.ts';
+import { labelsWithRoom } from './labels.ts';
+import { projection } from './use-world.ts';
+
+export interface PlacedArc extends Arc {
+  key: string;
+  flow: Flow;
+  touches: (country: string) => boolean;
+}
+
+export interface PlacedCountry {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  /** Transfers out and in, within the flows that are drawn. */
+  sent: number;
+  received: number;
+  weight: number;
+  isNamed: boolean;
+}
+
+const MOST_NAMES = 18;
+
+/** Where every arc and country of the flows lies; arcs in the order given, countries weightiest first. */
+export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: PlacedCountry[] } {
+  const most = Math.max(...flows.map(({ eventCount }) => eventCount), 1);
+  const countries = new Map<string, PlacedCountry>();
+  const arcs = flows.map((flow): PlacedArc => {
+    const { origin, destination, eventCount } = flow;
+    const from = placed(countries, origin);
+    const to = placed(countries, destination);
+    from.sent += eventCount;
+    to.received += eventCount;
+    from.weight += eventCount;
+    to.weight += eventCount;
+    return {
+      ...arcBetween(from, to, arcWidth(eventCount, most)),
+      key: `${origin.id} ${destination.id}`,
+      flow,
+      touches: (country) => country === origin.id || country === destination.id,
+    };
+  });
+  const marks = [...countries.values()].sort((a, b) => b.weight - a.weight);
+  for (const mark of labelsWithRoom(marks, MOST_NAMES)) mark.isNamed = true;
+  return { arcs, countries: marks };
+}
+
+function placed(countries: Map<string, PlacedCountry>, end: Flow['origin']): PlacedCountry {
+  const known = countries.get(end.id);
+  if (known) return known;
+  const [x, y] = projection([end.longitude, end.latitude]) ?? [0, 0];
+  const mark = { id: end.id, name: end.name, x, y, sent: 0, received: 0, weight: 0, isNamed: false };
+  countries.set(end.id, mark);
+  return mark;
+}

@@ -1,0 +1,52 @@
+import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import { useEffect, useState } from 'react';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import shapesUrl from 'world-atlas/countries-110m.json?url';
+
+type Shapes = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+
+/** Size of the picture in its own units. */
+export const MAP = { width: 1000, height: 470 };
+
+/** Where people live: without the Antarctic and the high Arctic. */
+const INHABITED = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-168, 20],
+    [178, -20],
+    [0, 76],
+    [0, -54],
+  ],
+} as const satisfies { type: 'MultiPoint'; coordinates: [number, number][] };
+
+/** Equal Earth: areas are true, and the outline is a familiar one. */
+export const projection: GeoProjection = geoEqualEarth().fitSize([MAP.width, MAP.height], INHABITED);
+
+/** Outlines as SVG paths. */
+export interface World {
+  land: string;
+  borders: string;
+}
+
+/** Land and borders (Natural Earth 1:110m, from our own server); null until they are there, or when they cannot be had. */
+export function useWorld(): World | null {
+  const [world, setWorld] = useState<World | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    void loadWorld(stop.signal).then(setWorld, () => undefined);
+    return () => stop.abort();
+  }, []);
+  return world;
+}
+
+async function loadWorld(signal: AbortSignal): Promise<World> {
+  const answer = await fetch(shapesUrl, { signal });
+  if (!answer.ok) throw new Error(`map shapes: ${String(answer.status)}`);
+  const shapes = (await answer.json()) as Shapes;
+  const path = geoPath(projection).digits(1);
+  return {
+    land: path(feature(shapes, shapes.objects.land)) ?? '',
+    borders: path(mesh(shapes, shapes.objects.countries, (a, b) => a !== b)) ?? '',
+  };
+}

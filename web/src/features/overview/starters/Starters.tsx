@@ -1,0 +1,36 @@
+import { useQuery } from 'urql';
+import { StartersDocument } from '../../../gql/documents.ts';
+import type { OpenRequest } from '../../../state/open-request.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { FailedState } from '../../../ui/Notice.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Disputes } from './Disputes.tsx';
+import styles from './Starters.module.css';
+import { startersFrom } from './starters.ts';
+
+/** Questions to begin with, and the widest disagreements to choose from. */
+export function Starters({ onOpen }: { onOpen: (request: OpenRequest) => void }) {
+  const [{ data, fetching, error }, retry] = useQuery({ query: StartersDocument });
+  if (!data) {
+    if (fetching) return <Skeleton what="questions to begin with" lines={6} />;
+    return (
+      <FailedState title="The questions could not be loaded" onRetry={retry}>
+        {error?.message}
+      </FailedState>
+    );
+  }
+  return (
+    <>
+      <nav className={styles['starters']} aria-label="Questions to begin with">
+        {startersFrom(data).map(({ key, question, fact, open }) => (
+          <button key={key} type="button" className={styles['starter']} onClick={() => onOpen(open)}>
+            <span className={styles['question']}>{question}</span>
+            <span className={styles['fact']}>{fact}</span>
+            <Icon name="arrow-right" className={styles['arrow']} />
+          </button>
+        ))}
+      </nav>
+      <Disputes disputes={data.disagreements} onOpen={onOpen} />
+    </>
+  );
+}
