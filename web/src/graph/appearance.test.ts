@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- a test runs in Node and reads schema and style sheet as text
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { boxOf, labelLines, lookOf, sizeOf, tokensOf } from './appearance.ts';

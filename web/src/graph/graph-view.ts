@@ -56,6 +56,8 @@ const CROWD_OF_EDGES = 90;
 const FEW_EDGES = 16;
 const SMALLEST_LABEL = 11;
 const FIT_PADDING = 28;
+/** Longest time between the clicks of a double click, in ms. */
+const DOUBLE_CLICK = 450;
 /** Beyond so many lines next to one node their labels only cover one another. */
 const MANY_NEAR = 24;
 
@@ -78,6 +80,8 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
   let hits: HitIndex | null = null;
   let hovered: string | null = null;
   let thinning = 0;
+  let refitting = 0;
+  let isFitted = false;
 
   const cy: Core = cytoscape({
     container,
@@ -269,8 +273,14 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     });
     thin();
   });
+  /* A picture that nobody has panned or zoomed since it was fitted stays fitted. Not at once: a second click may follow. */
   const resize = new ResizeObserver(() => {
     cy.resize();
+    window.clearTimeout(refitting);
+    if (isFitted) refitting = window.setTimeout(() => fitAll(true), DOUBLE_CLICK);
+  });
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    isFitted = false;
   });
   resize.observe(container);
   void document.fonts.ready.then(() => {
@@ -328,6 +338,7 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     if (shown.empty()) return;
     cy.resize();
     const box = shown.boundingBox({ includeOverlays: false });
+    isFitted = true;
     const covered = events.insets();
     const width = cy.width() - covered.left - covered.right - 2 * FIT_PADDING;
     const height = cy.height() - covered.top - covered.bottom - 2 * FIT_PADDING;
@@ -356,6 +367,7 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       fitAll(false);
     },
     zoomBy(factor) {
+      isFitted = false;
       const centre = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: centre });
     },
@@ -385,6 +397,7 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     },
     dispose() {
       window.clearTimeout(thinning);
+      window.clearTimeout(refitting);
       stopTheme();
       resize.disconnect();
       container.removeEventListener('mousemove', onPointer, true);

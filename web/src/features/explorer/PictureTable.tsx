@@ -38,7 +38,11 @@ export function PictureTable({ picture }: { picture: Picture }) {
         </span>
       ),
     },
-    { name: 'Date', value: (node) => node.date ?? '' },
+    {
+      name: 'Date',
+      value: (node) => node.date ?? '',
+      cell: (node) => <span className={styles['date']}>{node.date}</span>,
+    },
     { name: 'Points in dispute', value: (node) => node.disagreementCount, isNumber: true },
     { name: 'Relationships not shown', value: (node) => unseen.get(node.id) ?? 0, isNumber: true },
   ];

@@ -34,6 +34,9 @@ function ordered<Row>(rows: readonly Row[], column: Column<Row> | undefined, isD
   });
 }
 
+const written = (value: string | number): string =>
+  typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+
 /** Rows in the order given until a heading is pressed; pressed again, the other way round. */
 export function SortableTable<Row extends { id: string }>({
   caption,
@@ -76,7 +79,7 @@ export function SortableTable<Row extends { id: string }>({
           <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined}>
             {columns.map(({ name, value, cell, isNumber }) => (
               <td key={name} className={isNumber ? styles['number'] : undefined}>
-                {cell ? cell(row) : value(row)}
+                {cell ? cell(row) : written(value(row))}
               </td>
             ))}
           </tr>

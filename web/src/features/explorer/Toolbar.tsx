@@ -60,8 +60,18 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
       <span className={styles['rule']} />
       {view && (
         <>
-          <IconButton icon="plus" label="Zoom in (+)" onClick={() => view.zoomBy(1.3)} />
-          <IconButton icon="minus" label="Zoom out (-)" onClick={() => view.zoomBy(1 / 1.3)} />
+          <IconButton
+            className={styles['wide']}
+            icon="plus"
+            label="Zoom in (+)"
+            onClick={() => view.zoomBy(1.3)}
+          />
+          <IconButton
+            className={styles['wide']}
+            icon="minus"
+            label="Zoom out (-)"
+            onClick={() => view.zoomBy(1 / 1.3)}
+          />
           <IconButton icon="fit" label="Fit the picture (0)" onClick={() => view.fit()} />
           <span className={styles['rule']} />
         </>
@@ -73,7 +83,7 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
         onClick={() => setMode(mode === 'table' ? 'graph' : 'table')}
       />
       <IconButton icon="share" label="Copy a link to this picture" onClick={() => void copyLink()} />
-      <IconButton icon="info" label="Keys (?)" onClick={onKeys} />
+      <IconButton className={styles['wide']} icon="info" label="Keys (?)" onClick={onKeys} />
       <span className={styles['said']} role="status">
         {copied === 'yes' && 'Link copied'}
         {copied === 'failed' && 'Copy the address from the address bar'}
