@@ -997,6 +997,206 @@ export type SearchQuery = {
   };
 };
 
+export type DutchRecallQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DutchRecallQuery = {
+  event: {
+    title: string;
+    confidence: Confidence;
+    publisherCount: number;
+    date: { iso: string };
+    facts: Array<{
+      field: ClaimField;
+      aspect: string | null;
+      headline: string | null;
+      disagreement: {
+        ratio: number | null;
+        ratioWithoutSuspect: number | null;
+        sides: Array<{
+          text: string;
+          unit: string | null;
+          isHeadline: boolean;
+          isSuspect: boolean;
+          publisherCount: number;
+          claims: Array<{
+            note: string;
+            source: {
+              title: string;
+              url: string | null;
+              publisher: { name: string };
+              date: { iso: string } | null;
+            };
+          }>;
+        }>;
+      } | null;
+    }>;
+    links: Array<{
+      type: RelationshipType;
+      direction: Direction;
+      event: { title: string; date: { iso: string } };
+    }>;
+  } | null;
+};
+
+export type FindByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type FindByNameQuery = {
+  search: {
+    facets: Array<{ family: Family; count: number }>;
+    hits: Array<{
+      matchedField: SearchField;
+      matchedText: string;
+      node:
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number };
+    }>;
+  };
+};
+
+export type AroundAGiverQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AroundAGiverQuery = {
+  neighborhood: {
+    stoppedBy: StopReason;
+    isComplete: boolean;
+    nodes: Array<
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+      | { id: string; label: string; nodeKind: NodeKind }
+    >;
+    edges: Array<{
+      from: string;
+      label: string;
+      to: string;
+      publisherCount: number | null;
+      isDisputed: boolean;
+    }>;
+    leftOut: Array<{
+      node: string;
+      type: RelationshipType;
+      direction: Direction;
+      family: Family;
+      count: number;
+      reason: StopReason;
+    }>;
+  };
+};
+
+export type LargestFlowsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LargestFlowsQuery = {
+  flows: {
+    leftOut: number;
+    unplacedCount: number;
+    flows: Array<{
+      eventCount: number;
+      sharedCount: number;
+      incidentCount: number;
+      earliest: string;
+      latest: string;
+      origin: { name: string };
+      destination: { name: string };
+    }>;
+  };
+};
+
+export type WidestDisagreementsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WidestDisagreementsQuery = {
+  disagreements: {
+    totalCount: number;
+    nodes: Array<{
+      label: string;
+      ratio: number | null;
+      ratioWithoutSuspect: number | null;
+      sides: Array<{
+        text: string;
+        unit: string | null;
+        isHeadline: boolean;
+        isSuspect: boolean;
+        publisherCount: number;
+      }>;
+      event: { id: string; title: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type IncidentsOfACountryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IncidentsOfACountryQuery = {
+  country: {
+    name: string;
+    events: {
+      totalCount: number;
+      nodes: Array<{
+        title: string;
+        reason: string | null;
+        date: { iso: string; precision: DatePrecision };
+        manufacturers: Array<{ name: string }>;
+      }>;
+    };
+  } | null;
+};
+
+export type ByGlobalIdQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ByGlobalIdQuery = {
+  nodes: Array<
+    | {
+        __typename: 'Actor';
+        name: string;
+        aliases: Array<string>;
+        id: string;
+        events: { totalCount: number; nodes: Array<{ title: string }> };
+      }
+    | { __typename: 'Claim'; id: string }
+    | { __typename: 'Disagreement'; id: string }
+    | { __typename: 'Country'; id: string }
+    | { __typename: 'Event'; id: string }
+    | {
+        __typename: 'Product';
+        name: string;
+        id: string;
+        events: { totalCount: number; nodes: Array<{ title: string }> };
+      }
+    | { __typename: 'Standard'; id: string }
+    | { __typename: 'Source'; id: string }
+    | { __typename: 'Publisher'; id: string }
+    | null
+  >;
+};
+
+export type LoadedDatasetQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoadedDatasetQuery = {
+  dataset: {
+    version: string;
+    hash: string;
+    licence: string;
+    earliest: string | null;
+    latest: string | null;
+    loadedAt: string;
+    nodeCounts: Array<{ label: string; count: number }>;
+    relationshipCounts: Array<{ type: RelationshipType; count: number }>;
+  };
+};
+
 type DrawnNode_Actor_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
 
 type DrawnNode_Claim_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
@@ -4030,6 +4230,750 @@ export const SearchDocument = {
     },
   ],
 } as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const DutchRecallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutchRecall' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'event' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'nld-ffp2-recall-2020-03-28', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'date' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'aspect' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'headline' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'disagreement' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sides' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'claims' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'source' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'publisher' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                                  ],
+                                                },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'date' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutchRecallQuery, DutchRecallQueryVariables>;
+export const FindByNameDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindByName' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedField' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedText' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindByNameQuery, FindByNameQueryVariables>;
+export const AroundAGiverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AroundAGiver' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neighborhood' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false }],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'depth' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'EnumValue', value: 'SENT_BY' },
+                    { kind: 'EnumValue', value: 'SENT_TO' },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'perNode' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxNodes' },
+                value: { kind: 'IntValue', value: '60' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'EVIDENCE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stoppedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'node' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AroundAGiverQuery, AroundAGiverQueryVariables>;
+export const LargestFlowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LargestFlows' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'flows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unplacedCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'flows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'origin' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'destination' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sharedCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'incidentCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LargestFlowsQuery, LargestFlowsQueryVariables>;
+export const WidestDisagreementsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WidestDisagreements' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disagreements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fields' },
+                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'QUANTITY' }] },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'RATIO_WITHOUT_SUSPECT' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sides' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WidestDisagreementsQuery, WidestDisagreementsQueryVariables>;
+export const IncidentsOfACountryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IncidentsOfACountry' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'country' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'ESP', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'events' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'IN' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'families' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INCIDENT' }] },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '20' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'precision' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'manufacturers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IncidentsOfACountryQuery, IncidentsOfACountryQueryVariables>;
+export const ByGlobalIdDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ByGlobalId' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false },
+                    { kind: 'StringValue', value: 'product:ventilator', block: false },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'events' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '5' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'roles' },
+                            value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'SENDER' }] },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Product' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'events' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '5' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ByGlobalIdQuery, ByGlobalIdQueryVariables>;
+export const LoadedDatasetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LoadedDataset' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dataset' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loadedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodeCounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationshipCounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LoadedDatasetQuery, LoadedDatasetQueryVariables>;
 export const NeighborhoodDocument = {
   kind: 'Document',
   definitions: [
