@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadFolder } from './load.ts';
+import {
+  contentHash,
+  emptyDatabase,
+  openTestDatabase,
+  query,
+  type TestDatabase,
+} from './testing/database.ts';
+import { textsOf, writeFolder } from './testing/folder.ts';
+import { anotherVersionOf, projectRecords, subsetOf } from './testing/sets.ts';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const part = subsetOf(projectRecords(), (event) => event.id < 'f');
+const folders = { one: writeFolder(textsOf(part)), two: writeFolder(textsOf(anotherVersionOf(part))) };
+type Name = keyof typeof folders;
+
+afterAll(() => {
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
+});
+
+const load = (test: TestDatabase, name: Name) =>
+  loadFolder({ folder: folders[name], driver: test.driver, database: test.database });
+
+/** The hash of what the database holds after each set was loaded into an empty one. The last stays. */
+async function hashesOf(test: TestDatabase): Promise<Record<Name, string>> {
+  await load(test, 'two');
+  const two = await contentHash(test);
+  await emptyDatabase(test);
+  await load(test, 'one');
+  return { one: await contentHash(test), two };
+}
+
+describe('a loader that is killed', { timeout: 600_000 }, () => {
+  let test: TestDatabase;
+  let hashes: Record<Name, string>;
+  let durationMilliseconds = 0;
+
+  /** A real loader in a process of its own. */
+  const start = (name: Name): ChildProcess =>
+    spawn(process.execPath, ['--import', 'tsx', MAIN, 'load', folders[name]], {
+      env: test.env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  const ended = async (child: ChildProcess): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  /** What the database holds, once the server has noticed that the loader is gone. */
+  const settledHash = async (): Promise<string> => {
+    for (;;) {
+      const open = await query(test, 'SHOW TRANSACTIONS YIELD currentQuery, status RETURN count(*) AS count');
+      // The one that asks is always there.
+      if (Number(open[0]?.['count']) <= 1) return contentHash(test);
+      await sleep(50);
+    }
+  };
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    hashes = await hashesOf(test);
+    const before = Date.now();
+    const child = start('two');
+    await ended(child);
+    durationMilliseconds = Date.now() - before;
+    expect(child.exitCode).toBe(0);
+    expect(await contentHash(test)).toBe(hashes.two);
+  }, 240_000);
+  afterAll(() => test.close());
+
+  it('at any of ten random moments leaves the old set or the new one, and the next load repairs', async () => {
+    let [old, next]: [Name, Name] = ['two', 'one'];
+    const outcomes: string[] = [];
+    for (let slice = 0; slice < 10; slice += 1) {
+      const after = Math.round(((slice + Math.random()) / 10) * durationMilliseconds);
+      const child = start(next);
+      await sleep(after);
+      child.kill('SIGKILL');
+      await ended(child);
+      const hash = await settledHash();
+      const found = hash === hashes[old] ? 'old' : hash === hashes[next] ? 'new' : 'a mixture';
+      outcomes.push(`killed after ${after} of ${durationMilliseconds} ms: ${found}`);
+      expect(found, outcomes.join('\n')).not.toBe('a mixture');
+      await load(test, next);
+      expect(await contentHash(test)).toBe(hashes[next]);
+      [old, next] = [next, old];
+    }
+  });
+
+  it.each(['Writing', 'Telling readers', 'Committing'])(
+    'while it says "%s" leaves the old set or the new one, and no mark after the next load',
+    async (message) => {
+      await load(test, 'one');
+      const child = start('two');
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes(message)) child.kill('SIGKILL');
+      });
+      await ended(child);
+      expect(child.signalCode).toBe('SIGKILL');
+      expect([hashes.one, hashes.two]).toContain(await settledHash());
+      await load(test, 'one');
+      await load(test, 'two');
+      expect(await contentHash(test)).toBe(hashes.two);
+      expect(await query(test, 'MATCH (d:Dataset) RETURN d.committing AS mark')).toEqual([{ mark: null }]);
+    },
+  );
+
+  it('while it fills an empty database leaves it empty or filled', async () => {
+    await emptyDatabase(test);
+    const empty = await contentHash(test);
+    const child = start('one');
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('Writing')) child.kill('SIGKILL');
+    });
+    await ended(child);
+    expect([empty, hashes.one]).toContain(await settledHash());
+    await load(test, 'one');
+    expect(await contentHash(test)).toBe(hashes.one);
+  });
+});
+
+describe('a database that is lost in the middle of a load', { timeout: 240_000 }, () => {
+  const homeFolder = mkdtempSync(join(tmpdir(), 'mask-diplomacy-lost-'));
+  afterAll(() => {
+    rmSync(homeFolder, { recursive: true, force: true });
+  });
+
+  it('holds the old set when it is back, and the next load repairs', async () => {
+    let test = await openTestDatabase(homeFolder);
+    const hashes = await hashesOf(test);
+    const { handle } = test;
+    if (handle.kind !== 'local') throw new Error('this test needs a local server');
+    const lost = loadFolder({
+      folder: folders.two,
+      driver: test.driver,
+      database: test.database,
+      onProgress: ({ step, fraction = 0 }) => {
+        if (step === 'write' && fraction > 0.3) process.kill(handle.pid, 'SIGKILL');
+      },
+    });
+    await expect(lost).rejects.toMatchObject({ code: 'database-failed' });
+    await test.close();
+
+    test = await openTestDatabase(homeFolder);
+    try {
+      expect(await contentHash(test)).toBe(hashes.one);
+      await load(test, 'two');
+      expect(await contentHash(test)).toBe(hashes.two);
+    } finally {
+      await test.close();
+    }
+  });
+});
