@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faultsIn, parseJarList } from './jar-list.ts';
+import { faultsIn, formatJarList, parseJarList, pinnedJars } from './jar-list.ts';
 
 const jar = (name: string, contents: string) => ({
   name,
@@ -15,6 +15,11 @@ describe('parseJarList', () => {
   it('reads one file a line', () => {
     const sha256 = 'ab'.repeat(32);
     expect(parseJarList(`${sha256} 12 a-1.0.jar\n`)).toEqual([{ sha256, bytes: 12, name: 'a-1.0.jar' }]);
+  });
+
+  it('reads back what was pinned', () => {
+    const jars = pinnedJars();
+    expect(parseJarList(formatJarList([...jars].reverse()))).toEqual(jars);
   });
 
   it('names the line that it cannot read', () => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { join } from 'node:path';
 
@@ -23,6 +22,12 @@ export function parseJarList(text: string): readonly PinnedJar[] {
         throw new Error(`jars.lock:${index + 1}: "${line}"; valid is "sha256 bytes name.jar"`);
       return { sha256: found[1] ?? '', bytes: Number(found[2]), name: found[3] ?? '' };
     });
+}
+
+/** The inverse of `parseJarList`, sorted by name. */
+export function formatJarList(jars: readonly PinnedJar[]): string {
+  const sorted = [...jars].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted.map((jar) => `${jar.sha256} ${jar.bytes} ${jar.name}\n`).join('');
 }
 
 /** The jars of the pinned server version. */
@@ -49,7 +54,8 @@ export async function faultsIn(folder: string, jars: readonly PinnedJar[], deep:
   return faults;
 }
 
-async function sha256(path: string): Promise<string> {
+/** SHA-256 of a file's contents, in lower-case hexadecimal. */
+export async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
