@@ -883,6 +883,7 @@ export type StarterEventFragment = {
     aspect: string | null;
     disagreement: {
       ratio: number | null;
+      ratioWithoutSuspect: number | null;
       lowest: number | null;
       highest: number | null;
       unit: string | null;
@@ -912,6 +913,7 @@ export type StartersQuery = {
       aspect: string | null;
       disagreement: {
         ratio: number | null;
+        ratioWithoutSuspect: number | null;
         lowest: number | null;
         highest: number | null;
         unit: string | null;
@@ -928,6 +930,7 @@ export type StartersQuery = {
       aspect: string | null;
       disagreement: {
         ratio: number | null;
+        ratioWithoutSuspect: number | null;
         lowest: number | null;
         highest: number | null;
         unit: string | null;
@@ -1918,6 +1921,7 @@ export const StarterEventFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'lowest' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'highest' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
@@ -4013,6 +4017,7 @@ export const StartersDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'lowest' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'highest' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },

@@ -1,5 +1,8 @@
 import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 import '@graphiql/plugin-explorer/style.css';
 import '../styles/base.css';
 import './page.css';

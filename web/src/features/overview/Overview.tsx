@@ -15,7 +15,8 @@ interface OverviewProps {
  * Opening screen.
  *
  *     Overview
- *       intro: what this is, search
+ *       intro: what this is
+ *       search
  *       FlowPicture > FlowMap (FlowArc, CountryMark) | FlowTable
  *       Starters, Disputes
  *       DatasetLine
@@ -29,8 +30,8 @@ export function Overview({ onOpen, search }: OverviewProps) {
           Medical supplies crossed borders in 2020 as gifts, sales and recalls. This is the record as a graph:
           every value with the sources that state it, and rival figures side by side.
         </p>
-        {search}
       </div>
+      <div className={styles['search']}>{search}</div>
       <div className={styles['picture']}>
         <FlowPicture onOpen={onOpen} />
       </div>

@@ -1,3 +1,4 @@
+import { classNames } from '../../../ui/class-names.ts';
 import { countWords } from '../../../ui/words/counts.ts';
 import { activateOnKey } from './activate-on-key.ts';
 import styles from './CountryMark.module.css';
@@ -5,7 +6,8 @@ import type { PlacedCountry } from './lay-out.ts';
 
 interface CountryMarkProps {
   mark: PlacedCountry;
-  isNamed: boolean;
+  /** Itself, or a flow that ends at it. */
+  isPointed: boolean;
   tabIndex: number;
   onFocusCapture: () => void;
   onPoint: (id: string | null) => void;
@@ -13,8 +15,8 @@ interface CountryMarkProps {
 }
 
 /** A country at an end of a flow; its name where there is room, or while it is pointed at. */
-export function CountryMark({ mark, isNamed, onPoint, onOpen, ...roving }: CountryMarkProps) {
-  const { id, name, x, y, sent, received } = mark;
+export function CountryMark({ mark, isPointed, onPoint, onOpen, ...roving }: CountryMarkProps) {
+  const { id, name, x, y, sent, received, naming } = mark;
   const radius = 2 + Math.sqrt(sent + received) / 2.5;
   return (
     <g
@@ -31,8 +33,12 @@ export function CountryMark({ mark, isNamed, onPoint, onOpen, ...roving }: Count
     >
       <circle className={styles['hit']} cx={x} cy={y} r={Math.max(9, radius)} />
       <circle className={styles['mark']} cx={x} cy={y} r={radius} />
-      {isNamed && (
-        <text className={styles['name']} x={x + radius + 3} y={y + 4}>
+      {(isPointed || naming !== 'pointed') && (
+        <text
+          className={classNames(styles['name'], !isPointed && naming === 'minor' && styles['minor'])}
+          x={x + radius + 3}
+          y={y + 4}
+        >
           {name}
         </text>
       )}

@@ -14,7 +14,7 @@ interface FlowArcProps {
   onOpen: () => void;
 }
 
-/** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents at the middle. */
+/** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents near the goal. */
 export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }: FlowArcProps) {
   const { incidentCount } = arc.flow;
   return (
@@ -36,8 +36,8 @@ export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }:
       {incidentCount > 0 && (
         <circle
           className={styles['incidents']}
-          cx={arc.middle.x}
-          cy={arc.middle.y}
+          cx={arc.mark.x}
+          cy={arc.mark.y}
           r={1.5 + 1.5 * Math.sqrt(incidentCount)}
         />
       )}

@@ -50,7 +50,7 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
             <CountryMark
               key={mark.id}
               mark={mark}
-              isNamed={mark.isNamed || mark.id === pointed || (flow?.touches(mark.id) ?? false)}
+              isPointed={mark.id === pointed || (flow?.touches(mark.id) ?? false)}
               onPoint={setPointed}
               onOpen={() => onCountry(mark.id)}
               {...countryRoving.item(at)}

@@ -3,10 +3,10 @@ export interface Point {
   y: number;
 }
 
-/** A flow as it is drawn: a bent line, its middle and an arrow head at its end. Coordinates in units of the picture. */
+/** A flow as it is drawn: a bent line, the place of its mark and an arrow head at its end. Coordinates in units of the picture. */
 export interface Arc {
   path: string;
-  middle: Point;
+  mark: Point;
   /** Corners of the arrow head as SVG `points`. */
   head: string;
   width: number;
@@ -14,6 +14,8 @@ export interface Arc {
 
 const THINNEST = 1;
 const THICKEST = 7;
+/** Where on its way a flow's mark lies: near the goal, where lines from one origin have parted. */
+const MARK_AT = 0.74;
 /** How far the bend lies from the straight line, as a share of its length. */
 const BEND = 0.2;
 
@@ -37,10 +39,15 @@ export function arcBetween(from: Point, to: Point, width: number): Arc {
   const end = { x: to.x - Math.cos(angle) * size * 0.8, y: to.y - Math.sin(angle) * size * 0.8 };
   return {
     path: `M${xy(from)}Q${xy(bend)} ${xy(end)}`,
-    middle: { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 },
+    mark: along(from, bend, to),
     head: headAt(to, angle, size),
     width,
   };
+}
+
+function along(from: Point, bend: Point, to: Point): Point {
+  const [a, b, c] = [(1 - MARK_AT) ** 2, 2 * MARK_AT * (1 - MARK_AT), MARK_AT ** 2];
+  return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
 }
 
 function headAt(tip: Point, angle: number, size: number): string {
@@ -55,7 +62,7 @@ function loopAt(at: Point, width: number): Arc {
   const top = { x: at.x, y: at.y - 18 };
   return {
     path: `M${xy(at)}c-14-24 14-24 0 0`,
-    middle: top,
+    mark: top,
     head: headAt(at, Math.PI / 2, 4 + width),
     width,
   };

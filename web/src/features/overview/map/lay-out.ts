@@ -18,10 +18,12 @@ export interface PlacedCountry {
   sent: number;
   received: number;
   weight: number;
-  isNamed: boolean;
+  /** How its name is shown: always, on a wide screen only, or while it is pointed at. */
+  naming: 'major' | 'minor' | 'pointed';
 }
 
 const MOST_NAMES = 18;
+const MAJOR_NAMES = 7;
 
 /** Where every arc and country of the flows lies; arcs in the order given, countries weightiest first. */
 export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: PlacedCountry[] } {
@@ -43,7 +45,9 @@ export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: 
     };
   });
   const marks = [...countries.values()].sort((a, b) => b.weight - a.weight);
-  for (const mark of labelsWithRoom(marks, MOST_NAMES)) mark.isNamed = true;
+  for (const [rank, mark] of labelsWithRoom(marks, MOST_NAMES).entries()) {
+    mark.naming = rank < MAJOR_NAMES ? 'major' : 'minor';
+  }
   return { arcs, countries: marks };
 }
 
@@ -51,7 +55,16 @@ function placed(countries: Map<string, PlacedCountry>, end: Flow['origin']): Pla
   const known = countries.get(end.id);
   if (known) return known;
   const [x, y] = projection([end.longitude, end.latitude]) ?? [0, 0];
-  const mark = { id: end.id, name: end.name, x, y, sent: 0, received: 0, weight: 0, isNamed: false };
+  const mark: PlacedCountry = {
+    id: end.id,
+    name: end.name,
+    x,
+    y,
+    sent: 0,
+    received: 0,
+    weight: 0,
+    naming: 'pointed',
+  };
   countries.set(end.id, mark);
   return mark;
 }

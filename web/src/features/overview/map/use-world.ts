@@ -1,10 +1,13 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { useEffect, useState } from 'react';
-import { feature, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import shapesUrl from 'world-atlas/countries-110m.json?url';
 
-type Shapes = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Shapes = Topology<{ countries: GeometryCollection }>;
+
+/** ISO 3166-1 numeric code; left out of the picture. */
+const ANTARCTICA = '010';
 
 /** Size of the picture in its own units. */
 export const MAP = { width: 1000, height: 470 };
@@ -45,8 +48,9 @@ async function loadWorld(signal: AbortSignal): Promise<World> {
   if (!answer.ok) throw new Error(`map shapes: ${String(answer.status)}`);
   const shapes = (await answer.json()) as Shapes;
   const path = geoPath(projection).digits(1);
+  const lands = shapes.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA);
   return {
-    land: path(feature(shapes, shapes.objects.land)) ?? '',
+    land: path(merge(shapes, lands as Parameters<typeof merge>[1])) ?? '',
     borders: path(mesh(shapes, shapes.objects.countries, (a, b) => a !== b)) ?? '',
   };
 }

@@ -17,7 +17,7 @@ test('the widest dispute of an event is its telling fact', () => {
   const disagreement = (ratio: number, lowest: number, highest: number) => ({
     field: 'QUANTITY' as const,
     aspect: null,
-    disagreement: { ratio, lowest, highest, unit: 'piece' },
+    disagreement: { ratio, ratioWithoutSuspect: 2.6, lowest, highest, unit: 'piece' },
   });
   const [starter] = startersFrom({
     ...nothing,
@@ -30,7 +30,7 @@ test('the widest dispute of an event is its telling fact', () => {
     },
   });
   expect(starter?.fact).toBe(
-    'Figures from 500,000 to 60,000,000 pieces, 120 times apart; 13 independent publishers.',
+    'Figures from 500,000 to 60,000,000 pieces: 120 times apart, or 2.6 times apart with misprints left aside.',
   );
 });
 

@@ -60,7 +60,13 @@ function widestFact({ facts, publisherCount, links }: StarterEvent): string {
     return `${known}; linked with ${countWords(links.length, 'other event')}.`;
   }
   const from = amountWords(widest.lowest, null);
-  return `Figures from ${from} to ${amountWords(widest.highest, widest.unit)}, ${apartWords(widest.ratio)}; ${known}.`;
+  return `Figures from ${from} to ${amountWords(widest.highest, widest.unit)}: ${distance(widest.ratio, widest.ratioWithoutSuspect)}.`;
+}
+
+/** How far apart, and how far without values taken for misprints where that differs. */
+function distance(ratio: number, withoutSuspect: number | null): string {
+  if (withoutSuspect === null || withoutSuspect === ratio) return apartWords(ratio);
+  return `${apartWords(ratio)}, or ${apartWords(withoutSuspect)} with misprints left aside`;
 }
 
 function africaStarter({ id, events }: NonNullable<StartersQuery['jackMa']>): Starter | null {
