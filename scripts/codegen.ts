@@ -49,12 +49,12 @@ const MAPPERS = {
   ...Object.fromEntries(
     ['Actor', 'ActorEvent', 'Claim', 'Disagreement', 'Event', 'Source'].map((name) => [
       `${name}Connection`,
-      `../graph/connections.ts#${name}Connection`,
+      `../graph/connections.ts#${name}List`,
     ]),
   ),
   Dataset: '../graph/dataset.ts#DatasetRow',
-  EventLink: '../graph/links.ts#LinkRow',
-  Fact: '../graph/facts.ts#Fact',
+  EventLink: '../graph/events.ts#LinkRow',
+  Fact: '../graph/facts.ts#FactRow',
   Flow: '../graph/flows.ts#FlowRow',
   PartialDate: 'string',
 };
@@ -100,6 +100,7 @@ async function resolverTypes(schema: GraphQLSchema): Promise<GeneratedFile> {
           enumsAsTypes: true,
           useTypeImports: true,
           maybeValue: 'T | null',
+          immutableTypes: true,
           enumValues: WORDS,
         },
       },
@@ -108,6 +109,7 @@ async function resolverTypes(schema: GraphQLSchema): Promise<GeneratedFile> {
           contextType: '../context.ts#Context',
           mapperTypeSuffix: '',
           useTypeImports: true,
+          immutableTypes: true,
           resolversNonOptionalTypename: false,
           mappers: MAPPERS,
         },
@@ -115,7 +117,8 @@ async function resolverTypes(schema: GraphQLSchema): Promise<GeneratedFile> {
     ],
     pluginMap: { typescript: typesPlugin, 'typescript-resolvers': resolversPlugin },
   });
-  return { file, content };
+  // The plugin passes the vocabulary's types on as values.
+  return { file, content: content.replace(/^export \{/gm, 'export type {') };
 }
 
 async function webDocuments(schema: GraphQLSchema): Promise<GeneratedFile> {

@@ -2,4 +2,5 @@
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.dateFirst, n.id);
 CREATE INDEX event_kind_date IF NOT EXISTS FOR (n:Event) ON (n.kind, n.dateFirst, n.id);
 CREATE INDEX disagreement_ratio IF NOT EXISTS FOR (n:Disagreement) ON (n.ratio, n.id);
+CREATE INDEX disagreement_ratio_without_suspect IF NOT EXISTS FOR (n:Disagreement) ON (n.ratioWithoutSuspect, n.id);
 CREATE INDEX source_date IF NOT EXISTS FOR (n:Source) ON (n.dateFirst, n.id);

@@ -20,6 +20,8 @@ export interface Statement {
   readonly returns: readonly string[];
   /** Index names that the plan must use; empty when none applies. */
   readonly indexes: readonly string[];
+  /** Labels that the plan may scan as a whole, with the reason. */
+  readonly scans: Readonly<Record<string, string>>;
 }
 
 export class StatementError extends Error {
@@ -36,8 +38,10 @@ export class StatementError extends Error {
  * // @returns claim, source
  * // @access  read
  * // @index   event_id
+ * // @scan    Event, because …
  * ```
- * A type with `?` may be null. `@returns` lists the columns, or `nothing`.
+ * A type with `?` may be null. `@returns` lists the columns, or `nothing`. `@scan` allows the plan to go over every node
+ * of a label, which a read statement else may not where an index exists.
  *
  * @throws StatementError naming the file and what is missing.
  */
@@ -59,6 +63,7 @@ export function parseStatement(file: string, content: string): Statement {
   let returns: string[] | undefined;
   let access: string | undefined;
   const indexes: string[] = [];
+  const scans: Record<string, string> = {};
   for (const line of header.filter((each) => each.startsWith('@'))) {
     const [tag = '', ...rest] = line.split(/\s+/);
     const value = rest.join(' ');
@@ -75,7 +80,13 @@ export function parseStatement(file: string, content: string): Statement {
       returns = value === 'nothing' ? [] : value.split(/,\s*/);
     } else if (tag === '@access') access = value;
     else if (tag === '@index') indexes.push(...value.split(/,\s*/));
-    else fail(`unknown header line \`${line}\`; valid: @param, @returns, @access, @index`);
+    else if (tag === '@scan') {
+      const match = /^(\w+), (because .+)$/.exec(value);
+      if (!match?.[1] || !match[2]) {
+        throw new StatementError(`${file}: \`${line}\` is not \`@scan Label, because reason\``);
+      }
+      scans[match[1]] = match[2];
+    } else fail(`unknown header line \`${line}\`; valid: @param, @returns, @access, @index, @scan`);
   }
   if (access !== 'read' && access !== 'write') {
     throw new StatementError(`${file}: @access must be read or write, got ${access ?? 'nothing'}`);
@@ -90,6 +101,7 @@ export function parseStatement(file: string, content: string): Statement {
     params,
     returns,
     indexes,
+    scans,
   };
 }
 

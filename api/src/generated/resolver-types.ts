@@ -1,15 +1,38 @@
+import type { ActorKind } from '@mask-diplomacy/cypher';
+import type { ClaimField } from '@mask-diplomacy/cypher';
+import type { Confidence } from '@mask-diplomacy/cypher';
+import type { DatePrecision } from '@mask-diplomacy/cypher';
+import type { EventKind } from '@mask-diplomacy/cypher';
+import type { Family } from '@mask-diplomacy/cypher';
+import type { NodeKind } from '@mask-diplomacy/cypher';
+import type { Qualifier } from '@mask-diplomacy/cypher';
+import type { SourceKind } from '@mask-diplomacy/cypher';
+import type { Unit } from '@mask-diplomacy/cypher';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
-  EventRef,
-  ActorRef,
-  CountryRef,
-  ProductRef,
-  StandardRef,
-  SourceRef,
-  PublisherRef,
-  ClaimRef,
-  DisagreementRef,
+  ActorRow,
+  ClaimRow,
+  CountryRow,
+  DisagreementRow,
+  EventRow,
+  ItemRow,
+  ProductRow,
+  PublisherRow,
+  SourceRow,
+  StandardRow,
 } from '../graph/rows.ts';
+import type {
+  ActorList,
+  ActorEventList,
+  ClaimList,
+  DisagreementList,
+  EventList,
+  SourceList,
+} from '../graph/connections.ts';
+import type { DatasetRow } from '../graph/dataset.ts';
+import type { LinkRow } from '../graph/events.ts';
+import type { FactRow } from '../graph/facts.ts';
+import type { FlowRow } from '../graph/flows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -31,42 +54,42 @@ export type Scalars = {
 /** An organisation or public person. Being listed implies no wrongdoing: read the claims. */
 export type Actor = Node &
   GraphNode & {
-    __typename?: 'Actor';
+    readonly __typename?: 'Actor';
     /** Global id, `actor:…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The name. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always ACTOR. */
-    family: Family;
+    readonly family: Family;
     /** The kind, among all kinds of nodes; the same as `kind`. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** What kind of actor. */
-    kind: ActorKind;
+    readonly kind: ActorKind;
     /** Name in English where there is one in use. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Other names it goes by. At most 50. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** What the data set notes of it, in its own words; null when nothing. */
-    note?: Maybe<Scalars['String']['output']>;
+    readonly note?: Maybe<Scalars['String']['output']>;
     /** Where it sits; null when not stated. */
-    country?: Maybe<Country>;
+    readonly country?: Maybe<Country>;
     /** The wider organisation it belongs to; null when none is recorded. */
-    partOf?: Maybe<Actor>;
+    readonly partOf?: Maybe<Actor>;
     /** Organisations that belong to it. At most 200, by name. */
-    parts: Array<Actor>;
+    readonly parts: ReadonlyArray<Actor>;
     /** Events it had a part in, newest first. */
-    events: ActorEventConnection;
+    readonly events: ActorEventConnection;
   };
 
 /** An organisation or public person. Being listed implies no wrongdoing: read the claims. */
 export type ActorEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  roles?: InputMaybe<Array<Role>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 /** A part that an actor plays in an event. */
@@ -80,45 +103,30 @@ export type Role =
   /** Recalled, seized, rejected, warned, ruled or spoke. */
   | 'ISSUER';
 
-/** What kind of actor. */
-export type ActorKind =
-  | 'GOVERNMENT'
-  | 'MINISTRY'
-  | 'REGULATOR'
-  | 'COMPANY'
-  | 'MANUFACTURER'
-  | 'FOUNDATION'
-  | 'NGO'
-  | 'INTERNATIONAL_ORG'
-  | 'PERSON'
-  | 'MEDIA'
-  | 'EMBASSY'
-  | 'MILITARY'
-  | 'HOSPITAL'
-  | 'RESEARCH_INSTITUTE';
+export type { ActorKind };
 
 /** A page of an actor's events. */
 export type ActorEventConnection = {
-  __typename?: 'ActorEventConnection';
+  readonly __typename?: 'ActorEventConnection';
   /** Events with the parts that the actor played. */
-  edges: Array<ActorEventEdge>;
+  readonly edges: ReadonlyArray<ActorEventEdge>;
   /** The events alone. */
-  nodes: Array<Event>;
+  readonly nodes: ReadonlyArray<Event>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An event and the parts that an actor played in it. */
 export type ActorEventEdge = {
-  __typename?: 'ActorEventEdge';
+  readonly __typename?: 'ActorEventEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The event. */
-  node: Event;
+  readonly node: Event;
   /** The parts the actor played, at least one. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /**
@@ -126,37 +134,37 @@ export type ActorEventEdge = {
  * back, who answered, and which source says so. Read-only.
  */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** The actor with this id; null when there is none. */
-  actor?: Maybe<Actor>;
+  readonly actor?: Maybe<Actor>;
   /** Where sources differ, by size of the difference. */
-  disagreements: DisagreementConnection;
+  readonly disagreements: DisagreementConnection;
   /** The country with this code; null when the record never mentions it. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** The fact set that is loaded: version, hash, counts, span, licence. */
-  dataset: Dataset;
+  readonly dataset: Dataset;
   /** The event with this id; null when there is none. */
-  event?: Maybe<Event>;
+  readonly event?: Maybe<Event>;
   /** The largest flows between countries, by number of transfers, with the incidents on each. */
-  flows: FlowResult;
+  readonly flows: FlowResult;
   /**
    * A breadth-first walk around some nodes within a budget. The same request gives the same answer.
    * Sources, publishers, claims and disagreements are only given when `families` names SOURCE or CLAIM.
    */
-  neighborhood: Neighborhood;
+  readonly neighborhood: Neighborhood;
   /** The node with this global id; null when there is none. An event's or actor's bare id is not enough here. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** The nodes with these global ids, in their order; null in place of an id that has none. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The product with this id; null when there is none. */
-  product?: Maybe<Product>;
+  readonly product?: Maybe<Product>;
   /**
    * Countries, actors (by any of their names), events, products, standards and publishers that match a text.
    * Forgives a typo in words of four letters or more, accents and word order; the last word may be unfinished.
    */
-  search: SearchResult;
+  readonly search: SearchResult;
   /** The source with this id; null when there is none. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
 };
 
 /**
@@ -174,7 +182,7 @@ export type QueryActorArgs = {
 export type QueryDisagreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  fields?: InputMaybe<Array<ClaimField>>;
+  fields?: InputMaybe<ReadonlyArray<ClaimField>>;
   event?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<DisagreementOrder>;
 };
@@ -201,7 +209,7 @@ export type QueryEventArgs = {
  */
 export type QueryFlowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EventKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
 /**
@@ -209,15 +217,15 @@ export type QueryFlowsArgs = {
  * back, who answered, and which source says so. Read-only.
  */
 export type QueryNeighborhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
-  families?: InputMaybe<Array<Family>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  families?: InputMaybe<ReadonlyArray<Family>>;
   direction?: InputMaybe<Direction>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NeighborOrder>;
-  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**
@@ -233,7 +241,7 @@ export type QueryNodeArgs = {
  * back, who answered, and which source says so. Read-only.
  */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /**
@@ -251,7 +259,7 @@ export type QueryProductArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  families?: InputMaybe<Array<Family>>;
+  families?: InputMaybe<ReadonlyArray<Family>>;
 };
 
 /**
@@ -264,130 +272,77 @@ export type QuerySourceArgs = {
 
 /** A date as far as it is known. A month or year never pretends to be its first day. */
 export type PartialDate = {
-  __typename?: 'PartialDate';
+  readonly __typename?: 'PartialDate';
   /** As far as stated: `2020`, `2020-03` or `2020-03-28`. */
-  iso: Scalars['String']['output'];
+  readonly iso: Scalars['String']['output'];
   /** How far it is stated. */
-  precision: DatePrecision;
+  readonly precision: DatePrecision;
   /** First day it can mean. */
-  earliest: Scalars['Date']['output'];
+  readonly earliest: Scalars['Date']['output'];
   /** Last day it can mean. */
-  latest: Scalars['Date']['output'];
+  readonly latest: Scalars['Date']['output'];
 };
 
-/** How far a date is stated. */
-export type DatePrecision =
-  /** To the day. */
-  | 'DAY'
-  /** To the month; the day is not stated. */
-  | 'MONTH'
-  /** To the year; month and day are not stated. */
-  | 'YEAR';
+export type { DatePrecision };
 
 /** Where a page of a list begins and ends (Relay cursor connections). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Whether more follow after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether some come before this page. Paging backwards is not offered; true when `after` was given. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last edge, to be given as `after`; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The families that the picture tells apart by hue and shape. */
-export type Family =
-  /** A country or territory. */
-  | 'COUNTRY'
-  /** An organisation or public person. */
-  | 'ACTOR'
-  /** Goods on their way: a donation, purchase or shipment. */
-  | 'TRANSFER'
-  /** Something went wrong: a recall, rejection, return, suspension, seizure, warning, failed test or contamination. */
-  | 'INCIDENT'
-  /** Somebody spoke, or a customs office stated a total. */
-  | 'STATEMENT'
-  /** A rule was made or changed. */
-  | 'POLICY'
-  /** A kind of goods, or a standard that goods answer to. */
-  | 'PRODUCT'
-  /** A document that says something, or its publisher. */
-  | 'SOURCE'
-  /** A claim or a disagreement of claims. */
-  | 'CLAIM';
+export type { Family };
 
-/** How sure the record is of an event as told. */
-export type Confidence =
-  /** Two or more independent publishers, or an official's own document; main value not in dispute. */
-  | 'HIGH'
-  /** Neither high nor low. */
-  | 'MEDIUM'
-  /** Only blogs, mirrors, scrapers or partisan outlets, or judged so by hand. */
-  | 'LOW';
+export type { Confidence };
 
 /** One source's statement of one value. */
 export type Claim = Node &
   GraphNode & {
-    __typename?: 'Claim';
+    readonly __typename?: 'Claim';
     /** Global id, `claim:clm-…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The value with its unit. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always CLAIM. */
-    family: Family;
+    readonly family: Family;
     /** Always CLAIM. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** The event it is about. */
-    event: Event;
+    readonly event: Event;
     /** What it is about. */
-    field: ClaimField;
+    readonly field: ClaimField;
     /** The item it is about; null when it is about the event as a whole. */
-    item?: Maybe<Item>;
+    readonly item?: Maybe<Item>;
     /** A label where field alone is not enough; null for the headline value itself. */
-    aspect?: Maybe<Scalars['String']['output']>;
+    readonly aspect?: Maybe<Scalars['String']['output']>;
     /** The value as stated, as text. */
-    text: Scalars['String']['output'];
+    readonly text: Scalars['String']['output'];
     /** The value if it is a number, in `unit`; null when it is a text. */
-    number?: Maybe<Scalars['Float']['output']>;
+    readonly number?: Maybe<Scalars['Float']['output']>;
     /** A unit as in items, `%`, or an ISO 4217 code; null when the value has none. */
-    unit?: Maybe<Scalars['String']['output']>;
+    readonly unit?: Maybe<Scalars['String']['output']>;
     /** Why the value is doubted; null when it is not. It is shown all the same as what that source says. */
-    suspect?: Maybe<Suspicion>;
+    readonly suspect?: Maybe<Suspicion>;
     /** How the source puts it, in the data set's words; may be empty. */
-    note: Scalars['String']['output'];
+    readonly note: Scalars['String']['output'];
     /** The document that states it. */
-    source: Source;
+    readonly source: Source;
     /** The disagreement it takes part in; null when it disagrees with no other claim. */
-    disagreement?: Maybe<Disagreement>;
+    readonly disagreement?: Maybe<Disagreement>;
   };
 
-/** What a claim is about. */
-export type ClaimField =
-  | 'QUANTITY'
-  | 'UNIT'
-  | 'PRODUCT'
-  /** An amount of money. */
-  | 'VALUE'
-  | 'DATE'
-  /** Gift, sale, at cost and so on. */
-  | 'NATURE'
-  | 'SENDER'
-  | 'RECIPIENT'
-  | 'MANUFACTURER'
-  | 'ORIGIN'
-  | 'REASON'
-  | 'OUTCOME'
-  /** A share or accuracy in per cent, or an amount per time. */
-  | 'RATE'
-  /** A number of things other than the goods: flights, cases, firms. */
-  | 'COUNT'
-  | 'OTHER';
+export type { ClaimField };
 
 /** Why a value is doubted. */
 export type Suspicion =
@@ -397,104 +352,104 @@ export type Suspicion =
 /** Claims on one point that differ: numbers by more than 5 per cent, unless one is a bound that the other satisfies. */
 export type Disagreement = Node &
   GraphNode & {
-    __typename?: 'Disagreement';
+    readonly __typename?: 'Disagreement';
     /** Global id, `disagreement:dis-…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** What it is about, in a few words. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always CLAIM. */
-    family: Family;
+    readonly family: Family;
     /** Always DISAGREEMENT. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** The event it is about. */
-    event: Event;
+    readonly event: Event;
     /** What it is about. */
-    field: ClaimField;
+    readonly field: ClaimField;
     /** The item it is about; null when it is about the event as a whole. */
-    item?: Maybe<Item>;
+    readonly item?: Maybe<Item>;
     /** A label where field alone is not enough; null for the headline value itself. */
-    aspect?: Maybe<Scalars['String']['output']>;
+    readonly aspect?: Maybe<Scalars['String']['output']>;
     /** Unit of `lowest` and `highest`; null when the values are texts or their units differ. */
-    unit?: Maybe<Scalars['String']['output']>;
+    readonly unit?: Maybe<Scalars['String']['output']>;
     /** Lowest number stated, suspect ones included; null when the values are texts or their units differ. */
-    lowest?: Maybe<Scalars['Float']['output']>;
+    readonly lowest?: Maybe<Scalars['Float']['output']>;
     /** Highest number stated, suspect ones included; null when the values are texts or their units differ. */
-    highest?: Maybe<Scalars['Float']['output']>;
+    readonly highest?: Maybe<Scalars['Float']['output']>;
     /** `highest` by `lowest`; null when the values are texts, their units differ or the lowest is not above zero. */
-    ratio?: Maybe<Scalars['Float']['output']>;
+    readonly ratio?: Maybe<Scalars['Float']['output']>;
     /** The ratio without suspect claims; null when the rest agree or are no numbers. */
-    ratioWithoutSuspect?: Maybe<Scalars['Float']['output']>;
+    readonly ratioWithoutSuspect?: Maybe<Scalars['Float']['output']>;
     /** How many claims take part. */
-    claimCount: Scalars['Int']['output'];
+    readonly claimCount: Scalars['Int']['output'];
     /** Every value that stands against another, with who says so; lowest number first, texts in their order. At most 50. */
-    sides: Array<DisagreementSide>;
+    readonly sides: ReadonlyArray<DisagreementSide>;
   };
 
 /** One value in a disagreement and those who state it. */
 export type DisagreementSide = {
-  __typename?: 'DisagreementSide';
+  readonly __typename?: 'DisagreementSide';
   /** The value as stated, as text. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** The value if it is a number; null when it is a text. */
-  number?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['Float']['output']>;
   /** Its unit; null when it has none. */
-  unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
   /** True when it is the value that the record holds. */
-  isHeadline: Scalars['Boolean']['output'];
+  readonly isHeadline: Scalars['Boolean']['output'];
   /** True when every claim of it is suspect. */
-  isSuspect: Scalars['Boolean']['output'];
+  readonly isSuspect: Scalars['Boolean']['output'];
   /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
   /** The claims, earliest source first, undated last. At most 100. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
+  readonly __typename?: 'ClaimConnection';
   /** Claims with cursors. */
-  edges: Array<ClaimEdge>;
+  readonly edges: ReadonlyArray<ClaimEdge>;
   /** The claims alone. */
-  nodes: Array<Claim>;
+  readonly nodes: ReadonlyArray<Claim>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A claim in a page. */
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
+  readonly __typename?: 'ClaimEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The claim. */
-  node: Claim;
+  readonly node: Claim;
 };
 
 /** A page of disagreements. */
 export type DisagreementConnection = {
-  __typename?: 'DisagreementConnection';
+  readonly __typename?: 'DisagreementConnection';
   /** Disagreements with cursors. */
-  edges: Array<DisagreementEdge>;
+  readonly edges: ReadonlyArray<DisagreementEdge>;
   /** The disagreements alone. */
-  nodes: Array<Disagreement>;
+  readonly nodes: ReadonlyArray<Disagreement>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A disagreement in a page. */
 export type DisagreementEdge = {
-  __typename?: 'DisagreementEdge';
+  readonly __typename?: 'DisagreementEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The disagreement. */
-  node: Disagreement;
+  readonly node: Disagreement;
 };
 
 /** Order of disagreements. */
@@ -507,33 +462,33 @@ export type DisagreementOrder =
 /** A country or territory with an ISO 3166-1 code. */
 export type Country = Node &
   GraphNode & {
-    __typename?: 'Country';
+    readonly __typename?: 'Country';
     /** Global id, `country:NLD`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The name. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always COUNTRY. */
-    family: Family;
+    readonly family: Family;
     /** Always COUNTRY. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** ISO 3166-1 alpha-3 code. */
-    code: Scalars['String']['output'];
+    readonly code: Scalars['String']['output'];
     /** Short English name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Continent. */
-    region: Scalars['String']['output'];
+    readonly region: Scalars['String']['output'];
     /** Degrees north, of the middle of its largest land. */
-    latitude: Scalars['Float']['output'];
+    readonly latitude: Scalars['Float']['output'];
     /** Degrees east, of the middle of its largest land. */
-    longitude: Scalars['Float']['output'];
+    readonly longitude: Scalars['Float']['output'];
     /** Events that left it or went to it, newest first. */
-    events: EventConnection;
+    readonly events: EventConnection;
     /** Actors that sit in it, those with most relationships first. */
-    actors: ActorConnection;
+    readonly actors: ActorConnection;
   };
 
 /** A country or territory with an ISO 3166-1 code. */
@@ -541,7 +496,7 @@ export type CountryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
-  families?: InputMaybe<Array<Family>>;
+  families?: InputMaybe<ReadonlyArray<Family>>;
 };
 
 /** A country or territory with an ISO 3166-1 code. */
@@ -552,153 +507,153 @@ export type CountryActorsArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  __typename?: 'EventConnection';
+  readonly __typename?: 'EventConnection';
   /** Events with cursors. */
-  edges: Array<EventEdge>;
+  readonly edges: ReadonlyArray<EventEdge>;
   /** The events alone. */
-  nodes: Array<Event>;
+  readonly nodes: ReadonlyArray<Event>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An event in a page. */
 export type EventEdge = {
-  __typename?: 'EventEdge';
+  readonly __typename?: 'EventEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The event. */
-  node: Event;
+  readonly node: Event;
 };
 
 /** A page of actors. */
 export type ActorConnection = {
-  __typename?: 'ActorConnection';
+  readonly __typename?: 'ActorConnection';
   /** Actors with cursors. */
-  edges: Array<ActorEdge>;
+  readonly edges: ReadonlyArray<ActorEdge>;
   /** The actors alone. */
-  nodes: Array<Actor>;
+  readonly nodes: ReadonlyArray<Actor>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An actor in a page. */
 export type ActorEdge = {
-  __typename?: 'ActorEdge';
+  readonly __typename?: 'ActorEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The actor. */
-  node: Actor;
+  readonly node: Actor;
 };
 
 /** The fact set that is loaded. */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** Version of the fact set, such as `2026-11`. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
   /** SHA-256 over everything loaded; changes whenever any of it does. */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** When it was loaded. */
-  loadedAt: Scalars['DateTime']['output'];
+  readonly loadedAt: Scalars['DateTime']['output'];
   /** Under which licence its facts and words may be used. */
-  licence: Scalars['String']['output'];
+  readonly licence: Scalars['String']['output'];
   /** How many nodes there are of each label; most first. */
-  nodeCounts: Array<LabelCount>;
+  readonly nodeCounts: ReadonlyArray<LabelCount>;
   /** How many relationships there are of each type; most first. */
-  relationshipCounts: Array<RelationshipTypeCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipTypeCount>;
   /** First day that an event can mean; null when there is no event. */
-  earliest?: Maybe<Scalars['Date']['output']>;
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
   /** Last day that an event can mean; null when there is no event. */
-  latest?: Maybe<Scalars['Date']['output']>;
+  readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How many nodes of one label. */
 export type LabelCount = {
-  __typename?: 'LabelCount';
+  readonly __typename?: 'LabelCount';
   /** The label, such as `Event`. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** How many relationships of one type. */
 export type RelationshipTypeCount = {
-  __typename?: 'RelationshipTypeCount';
+  readonly __typename?: 'RelationshipTypeCount';
   /** The type. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One thing that happened: a transfer, an incident, a statement, a rule. */
 export type Event = Node &
   GraphNode & {
-    __typename?: 'Event';
+    readonly __typename?: 'Event';
     /** Global id, `event:…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The title. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** The family it is drawn as: TRANSFER, INCIDENT, STATEMENT or POLICY. */
-    family: Family;
+    readonly family: Family;
     /** The kind, among all kinds of nodes; the same as `kind`. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** What kind of event. */
-    kind: EventKind;
+    readonly kind: EventKind;
     /** What happened, in the data set's words. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** When it happened. */
-    date: PartialDate;
+    readonly date: PartialDate;
     /** Last day of an event that lasted; null when it did not, or its end is not stated. */
-    endDate?: Maybe<Scalars['Date']['output']>;
+    readonly endDate?: Maybe<Scalars['Date']['output']>;
     /** Date of its earliest dated source; null when no source is dated. An event cannot be known before. */
-    firstReported?: Maybe<PartialDate>;
+    readonly firstReported?: Maybe<PartialDate>;
     /** Countries the goods left; for a rule or statement: who issued it. At most 50. */
-    origins: Array<Country>;
+    readonly origins: ReadonlyArray<Country>;
     /** Countries the goods went to; for a rule or statement: whom it addresses. At most 50. */
-    destinations: Array<Country>;
+    readonly destinations: ReadonlyArray<Country>;
     /** Who gave, sold or sent. At most 50. */
-    senders: Array<Actor>;
+    readonly senders: ReadonlyArray<Actor>;
     /** Who received. At most 50. */
-    recipients: Array<Actor>;
+    readonly recipients: ReadonlyArray<Actor>;
     /** Who made the goods. At most 50. */
-    manufacturers: Array<Actor>;
+    readonly manufacturers: ReadonlyArray<Actor>;
     /** Who recalled, seized, rejected, warned, ruled or spoke. At most 50. */
-    issuers: Array<Actor>;
+    readonly issuers: ReadonlyArray<Actor>;
     /** The goods, one entry a kind and lot as told. At most 50. */
-    items: Array<Item>;
+    readonly items: ReadonlyArray<Item>;
     /** Money value of the whole; null when no source states it. */
-    value?: Maybe<Money>;
+    readonly value?: Maybe<Money>;
     /** Standards that the event turns on. At most 50. */
-    standards: Array<Standard>;
+    readonly standards: ReadonlyArray<Standard>;
     /** What was wrong, in the data set's words; null when nothing was or it is not stated. */
-    reason?: Maybe<Scalars['String']['output']>;
+    readonly reason?: Maybe<Scalars['String']['output']>;
     /** What came of it, in the data set's words; null when not stated. */
-    outcome?: Maybe<Scalars['String']['output']>;
+    readonly outcome?: Maybe<Scalars['String']['output']>;
     /** How sure the record is of the event as told. */
-    confidence: Confidence;
+    readonly confidence: Confidence;
     /** Links to and from other events of the same affair. At most 200, by type, then date. */
-    links: Array<EventLink>;
+    readonly links: ReadonlyArray<EventLink>;
     /** How many claims are about it. */
-    claimCount: Scalars['Int']['output'];
+    readonly claimCount: Scalars['Int']['output'];
     /** How many documents say something about it. */
-    sourceCount: Scalars['Int']['output'];
+    readonly sourceCount: Scalars['Int']['output'];
     /** How many independent publishers stand behind it: copies of one agency count once, all state media of China once, blogs and mirrors not at all. */
-    publisherCount: Scalars['Int']['output'];
+    readonly publisherCount: Scalars['Int']['output'];
     /** On how many points its sources disagree. */
-    disagreementCount: Scalars['Int']['output'];
-    /** What is said of it, point by point: each with the value the record holds, every claim and, where they differ, the disagreement. At most 100, headline values first. */
-    facts: Array<Fact>;
+    readonly disagreementCount: Scalars['Int']['output'];
+    /** What is said of it, point by point: each with the value the record holds, every claim and, where they differ, the disagreement. At most 100, by field and item, of each the headline value first. */
+    readonly facts: ReadonlyArray<Fact>;
     /** Claims about it, in the order of their facts. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Documents that say something about it, earliest first, undated last. */
-    sources: SourceConnection;
+    readonly sources: SourceConnection;
   };
 
 /** One thing that happened: a transfer, an incident, a statement, a rule. */
@@ -713,198 +668,155 @@ export type EventSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of event. */
-export type EventKind =
-  /** Goods given. */
-  | 'DONATION'
-  /** Goods bought. */
-  | 'PURCHASE'
-  /** Goods one sender sent one recipient. */
-  | 'SHIPMENT'
-  /** Goods already with users called back. */
-  | 'RECALL'
-  /** Goods refused by the buyer. */
-  | 'REJECTION'
-  /** Goods sent back. */
-  | 'RETURN'
-  /** Use, sale, import or export stopped for a time. */
-  | 'SUSPENSION'
-  /** Goods taken by an authority. */
-  | 'SEIZURE'
-  /** An authority or buyer warned of goods. */
-  | 'WARNING'
-  /** Goods failed a test. */
-  | 'TEST_FAILURE'
-  /** Goods were found contaminated. */
-  | 'CONTAMINATION'
-  /** A rule was made or changed. */
-  | 'POLICY'
-  /** Somebody spoke: an answer, denial, apology, promise. */
-  | 'STATEMENT'
-  /** A total of trade stated by an office. */
-  | 'TRADE_TOTAL';
+export type { EventKind };
 
 /** Goods within an event. */
 export type Item = {
-  __typename?: 'Item';
+  readonly __typename?: 'Item';
   /** Unique within the event: `i1`, `i2`, … */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** What kind of goods. */
-  product: Product;
+  readonly product: Product;
   /** How many, in `unit`; null when no source states it. */
-  quantity?: Maybe<Scalars['Float']['output']>;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
   /** What `quantity` counts. */
-  unit: Unit;
+  readonly unit: Unit;
   /** How `quantity` is meant. */
-  qualifier: Qualifier;
+  readonly qualifier: Qualifier;
 };
 
-/** What a quantity counts. */
-export type Unit =
-  | 'PIECE'
-  | 'PAIR'
-  | 'KIT'
-  | 'BOX'
-  /** Metric tonne. */
-  | 'TONNE'
-  | 'PERSON'
-  | 'FLIGHT';
+export type { Unit };
 
-/** How a number is meant. */
-export type Qualifier =
-  | 'EXACT'
-  | 'ABOUT'
-  /** A lower bound. */
-  | 'AT_LEAST'
-  /** An upper bound. */
-  | 'UP_TO';
+export type { Qualifier };
 
 /** An amount of money as stated, not converted. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** Amount in `currency`. */
-  amount: Scalars['Float']['output'];
+  readonly amount: Scalars['Float']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
 };
 
 /** A link between two events of one affair, seen from one of them. */
 export type EventLink = {
-  __typename?: 'EventLink';
+  readonly __typename?: 'EventLink';
   /** What the link says; see RelationshipType. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** OUT: this event points at the other. IN: the other points at this one. */
-  direction: Direction;
+  readonly direction: Direction;
   /** The other event. */
-  event: Event;
+  readonly event: Event;
 };
 
 /** One point on which something is said of an event: field, item and aspect. */
 export type Fact = {
-  __typename?: 'Fact';
+  readonly __typename?: 'Fact';
   /** What it is about. */
-  field: ClaimField;
+  readonly field: ClaimField;
   /** The item it is about; null when it is about the event as a whole. */
-  item?: Maybe<Item>;
+  readonly item?: Maybe<Item>;
   /** A label where field alone is not enough, such as `delivered`; null for the headline value itself. */
-  aspect?: Maybe<Scalars['String']['output']>;
+  readonly aspect?: Maybe<Scalars['String']['output']>;
   /** The value that the record holds for it, as text; null when the record holds none. */
-  headline?: Maybe<Scalars['String']['output']>;
+  readonly headline?: Maybe<Scalars['String']['output']>;
   /** How the record's number is meant; null when it is no number of an item. */
-  qualifier?: Maybe<Qualifier>;
+  readonly qualifier?: Maybe<Qualifier>;
   /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
   /** Every claim on it, as stated, earliest source first, undated last. At most 100. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
   /** Where the claims differ; null when they agree within 5 per cent. */
-  disagreement?: Maybe<Disagreement>;
+  readonly disagreement?: Maybe<Disagreement>;
 };
 
 /** Transfers between countries. */
 export type FlowResult = {
-  __typename?: 'FlowResult';
+  readonly __typename?: 'FlowResult';
   /** Most events first. */
-  flows: Array<Flow>;
+  readonly flows: ReadonlyArray<Flow>;
   /** How many further pairs of countries have flows that are not given. */
-  leftOut: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
   /** Transfers that name no origin or no destination and so belong to no flow. */
-  unplacedCount: Scalars['Int']['output'];
+  readonly unplacedCount: Scalars['Int']['output'];
 };
 
 /** What went from one country to another. */
 export type Flow = {
-  __typename?: 'Flow';
+  readonly __typename?: 'Flow';
   /** Where the goods left. */
-  origin: Country;
+  readonly origin: Country;
   /** Where they went. */
-  destination: Country;
+  readonly destination: Country;
   /** Donations, purchases and shipments between the two. An event that is part of another, carries out another or records the same goods as another between the same two is not counted besides it. */
-  eventCount: Scalars['Int']['output'];
+  readonly eventCount: Scalars['Int']['output'];
   /** Of these, how many went to several destinations; their goods are never split by guess. */
-  sharedCount: Scalars['Int']['output'];
+  readonly sharedCount: Scalars['Int']['output'];
   /** Of the transfers, how many an incident concerns. */
-  concernedCount: Scalars['Int']['output'];
+  readonly concernedCount: Scalars['Int']['output'];
   /** Incidents with goods that went from origin to destination: recalls, rejections, returns and so on, linked to a recorded transfer or not. */
-  incidentCount: Scalars['Int']['output'];
+  readonly incidentCount: Scalars['Int']['output'];
   /** First day a counted transfer can mean. */
-  earliest: Scalars['Date']['output'];
+  readonly earliest: Scalars['Date']['output'];
   /** Last day a counted transfer can mean. */
-  latest: Scalars['Date']['output'];
+  readonly latest: Scalars['Date']['output'];
 };
 
 /** A part of the graph around one or more nodes, and what was left out of it. */
 export type Neighborhood = {
-  __typename?: 'Neighborhood';
+  readonly __typename?: 'Neighborhood';
   /** The start nodes first, then by distance, then in the order asked for. */
-  nodes: Array<GraphNode>;
+  readonly nodes: ReadonlyArray<GraphNode>;
   /** Every relationship of the wanted types between the nodes given. */
-  edges: Array<GraphEdge>;
+  readonly edges: ReadonlyArray<GraphEdge>;
   /** How many steps from the start the farthest node given is. */
-  depthReached: Scalars['Int']['output'];
+  readonly depthReached: Scalars['Int']['output'];
   /** True when nothing of the wanted kinds within the depth was left out. */
-  isComplete: Scalars['Boolean']['output'];
+  readonly isComplete: Scalars['Boolean']['output'];
   /** What within the depth was left out, by node, relation and family; most first. At most 500 entries. */
-  leftOut: Array<LeftOut>;
-  /** Why it stopped. */
-  stoppedBy: StopReason;
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** Why it stopped; of several reasons the first in the order NODE_LIMIT, PER_NODE_LIMIT, HUB. */
+  readonly stoppedBy: StopReason;
+  /** Start nodes that the graph does not hold, by their global ids. They are passed over. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A relationship between two nodes of a subgraph. */
 export type GraphEdge = {
-  __typename?: 'GraphEdge';
+  readonly __typename?: 'GraphEdge';
   /** Stable: type, ends and, for an item, its key. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What the relationship says. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** Global id of the node it leaves. */
-  from: Scalars['ID']['output'];
+  readonly from: Scalars['ID']['output'];
   /** Global id of the node it points at. */
-  to: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
   /** Item key for INCLUDES; null otherwise. */
-  key?: Maybe<Scalars['String']['output']>;
+  readonly key?: Maybe<Scalars['String']['output']>;
   /** Short text: a verb, or the quantity for INCLUDES. */
-  label: Scalars['String']['output'];
-  /** How many independent publishers stand behind it: those of the event it belongs to, for an item those who state its quantity. 0: only blogs or mirrors. Null where no claims can stand behind it, such as BASED_IN. */
-  publisherCount?: Maybe<Scalars['Int']['output']>;
+  readonly label: Scalars['String']['output'];
+  /** How many independent publishers stand behind it: those of the event it belongs to, for an item with a stated quantity those who state it. 0: only blogs or mirrors. Null where no claims can stand behind it, such as BASED_IN. */
+  readonly publisherCount?: Maybe<Scalars['Int']['output']>;
   /** True when sources disagree on what this relationship says: on the item's quantity, the sender, the recipient, the maker or the origin. */
-  isDisputed: Scalars['Boolean']['output'];
+  readonly isDisputed: Scalars['Boolean']['output'];
 };
 
 /** Neighbours that were left out. */
 export type LeftOut = {
-  __typename?: 'LeftOut';
+  readonly __typename?: 'LeftOut';
   /** Global id of the node whose neighbours they are. */
-  node: Scalars['ID']['output'];
+  readonly node: Scalars['ID']['output'];
   /** Type of the relationship to them. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** Whether that leaves the node or comes in. */
-  direction: Direction;
+  readonly direction: Direction;
   /** Their family. */
-  family: Family;
+  readonly family: Family;
   /** How many; 1 or more. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Why they were left out. */
-  reason: StopReason;
+  readonly reason: StopReason;
 };
 
 /** Why a walk stopped. */
@@ -918,7 +830,10 @@ export type StopReason =
   /** A hub (more than 150 relationships of the wanted types) that was not a start node is given but not walked through. */
   | 'HUB';
 
-/** Which neighbours are kept when not all can be. */
+/**
+ * Which neighbours are kept when not all can be. In every order, what a node itself points at (countries, actors, products)
+ * comes before events; ties are broken by id.
+ */
 export type NeighborOrder =
   /** Most independent publishers first, then newest. */
   | 'EVIDENCE'
@@ -930,36 +845,36 @@ export type NeighborOrder =
 /** Anything with a global id (Relay global object identification). */
 export type Node = {
   /** Global id: the type in lower case, a colon, the id in the data set; such as `event:nld-ffp2-recall-2020-03-28`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A node of the knowledge graph, with what a picture needs to draw it. */
 export type GraphNode = {
   /** Global id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Short text for a label: a name, title or, for a claim, its value. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The family it is drawn as. */
-  family: Family;
+  readonly family: Family;
   /** What it is within its family. */
-  nodeKind: NodeKind;
+  readonly nodeKind: NodeKind;
   /** How many relationships it has in the whole graph, of every type. Never null. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-  relationCounts: Array<RelationCount>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
 };
 
 /** How many relationships of one type, one way, to one family. */
 export type RelationCount = {
-  __typename?: 'RelationCount';
+  readonly __typename?: 'RelationCount';
   /** The relationship's type. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** Whether they leave this node or come in. */
-  direction: Direction;
+  readonly direction: Direction;
   /** Family of the nodes at the other end. */
-  family: Family;
+  readonly family: Family;
   /** How many; 1 or more. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Which way a relationship runs, seen from a node. */
@@ -969,43 +884,7 @@ export type Direction =
   /** From another to the node. */
   | 'IN';
 
-/** Every kind of node. An event or actor is named by its kind. */
-export type NodeKind =
-  | 'COUNTRY'
-  | 'GOVERNMENT'
-  | 'MINISTRY'
-  | 'REGULATOR'
-  | 'COMPANY'
-  | 'MANUFACTURER'
-  | 'FOUNDATION'
-  | 'NGO'
-  | 'INTERNATIONAL_ORG'
-  | 'PERSON'
-  | 'MEDIA'
-  | 'EMBASSY'
-  | 'MILITARY'
-  | 'HOSPITAL'
-  | 'RESEARCH_INSTITUTE'
-  | 'DONATION'
-  | 'PURCHASE'
-  | 'SHIPMENT'
-  | 'RECALL'
-  | 'REJECTION'
-  | 'RETURN'
-  | 'SUSPENSION'
-  | 'SEIZURE'
-  | 'WARNING'
-  | 'TEST_FAILURE'
-  | 'CONTAMINATION'
-  | 'POLICY'
-  | 'STATEMENT'
-  | 'TRADE_TOTAL'
-  | 'PRODUCT'
-  | 'STANDARD'
-  | 'SOURCE'
-  | 'PUBLISHER'
-  | 'CLAIM'
-  | 'DISAGREEMENT';
+export type { NodeKind };
 
 /** Every type of relationship; the direction reads from left to right. */
 export type RelationshipType =
@@ -1055,23 +934,23 @@ export type RelationshipType =
 /** A kind of goods. */
 export type Product = Node &
   GraphNode & {
-    __typename?: 'Product';
+    readonly __typename?: 'Product';
     /** Global id, `product:ventilator`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The name. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always PRODUCT. */
-    family: Family;
+    readonly family: Family;
     /** Always PRODUCT. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** English name, plural. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Events whose goods include it, newest first. */
-    events: EventConnection;
+    readonly events: EventConnection;
   };
 
 /** A kind of goods. */
@@ -1083,23 +962,23 @@ export type ProductEventsArgs = {
 /** A standard, marking or approval that goods answer to. */
 export type Standard = Node &
   GraphNode & {
-    __typename?: 'Standard';
+    readonly __typename?: 'Standard';
     /** Global id, `standard:en-149`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The name. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always PRODUCT. */
-    family: Family;
+    readonly family: Family;
     /** Always STANDARD. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** As its issuer writes it: `EN 149`. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Events that turn on it, newest first. */
-    events: EventConnection;
+    readonly events: EventConnection;
   };
 
 /** A standard, marking or approval that goods answer to. */
@@ -1110,26 +989,26 @@ export type StandardEventsArgs = {
 
 /** What a search found. */
 export type SearchResult = {
-  __typename?: 'SearchResult';
+  readonly __typename?: 'SearchResult';
   /** Best first. */
-  hits: Array<SearchHit>;
+  readonly hits: ReadonlyArray<SearchHit>;
   /** How many of the matches are of each family, over all matches up to 1,000; most first. */
-  facets: Array<FamilyCount>;
+  readonly facets: ReadonlyArray<FamilyCount>;
   /** True when there are more hits than `first`. */
-  hasMore: Scalars['Boolean']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
 };
 
 /** One thing that a search found. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** What was found. */
-  node: GraphNode;
+  readonly node: GraphNode;
   /** Which text matched. */
-  matchedField: SearchField;
+  readonly matchedField: SearchField;
   /** The text that matched: a name, an alias, a title or a code. */
-  matchedText: Scalars['String']['output'];
+  readonly matchedText: Scalars['String']['output'];
   /** Higher is better; comparable within one answer only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Which text of a node a search matched. */
@@ -1142,49 +1021,49 @@ export type SearchField =
 
 /** How many nodes of one family. */
 export type FamilyCount = {
-  __typename?: 'FamilyCount';
+  readonly __typename?: 'FamilyCount';
   /** The family. */
-  family: Family;
+  readonly family: Family;
   /** How many; 1 or more. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One document that says something. */
 export type Source = Node &
   GraphNode & {
-    __typename?: 'Source';
+    readonly __typename?: 'Source';
     /** Global id, `source:src-…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Publisher and date, for a label. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always SOURCE. */
-    family: Family;
+    readonly family: Family;
     /** Always SOURCE. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** The published title, or a description of the page when `isTitleDescribed`. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** True when the headline was not seen and `title` describes the page in the data set's words. */
-    isTitleDescribed: Scalars['Boolean']['output'];
+    readonly isTitleDescribed: Scalars['Boolean']['output'];
     /** Who published it, named as it calls itself. */
-    publisher: Publisher;
+    readonly publisher: Publisher;
     /** Day, month or year of publication; null when nothing was seen. */
-    date?: Maybe<PartialDate>;
+    readonly date?: Maybe<PartialDate>;
     /** Address, http or https only; null when none is recorded. */
-    url?: Maybe<Scalars['String']['output']>;
+    readonly url?: Maybe<Scalars['String']['output']>;
     /** What kind of publisher. */
-    kind: SourceKind;
+    readonly kind: SourceKind;
     /** Where the publisher sits; null when not stated. */
-    country?: Maybe<Country>;
+    readonly country?: Maybe<Country>;
     /** ISO 639-1 code of its language. */
-    language: Scalars['String']['output'];
+    readonly language: Scalars['String']['output'];
     /** The voice under which it counts as one independent publisher: copies of an agency share one, all state media of China share one. Null for blogs and mirrors, which do not count. */
-    voice?: Maybe<Scalars['String']['output']>;
+    readonly voice?: Maybe<Scalars['String']['output']>;
     /** What it states, by event. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
   };
 
 /** One document that says something. */
@@ -1193,41 +1072,30 @@ export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of publisher stands behind a source. */
-export type SourceKind =
-  | 'NEWS'
-  | 'GOVERNMENT'
-  | 'REGULATOR'
-  | 'COMPANY'
-  | 'FOUNDATION'
-  | 'NGO'
-  | 'ACADEMIC'
-  | 'INTERNATIONAL_ORG'
-  | 'STATE_MEDIA'
-  | 'BLOG';
+export type { SourceKind };
 
 /** Who publishes documents. A republisher is named `X (republishing Y)`. */
 export type Publisher = Node &
   GraphNode & {
-    __typename?: 'Publisher';
+    readonly __typename?: 'Publisher';
     /** Global id, `publisher:pub-…`. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The name. */
-    label: Scalars['String']['output'];
+    readonly label: Scalars['String']['output'];
     /** Always SOURCE. */
-    family: Family;
+    readonly family: Family;
     /** Always PUBLISHER. */
-    nodeKind: NodeKind;
+    readonly nodeKind: NodeKind;
     /** How many relationships it has in the whole graph, of every type. Never null. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
-    relationCounts: Array<RelationCount>;
+    readonly relationCounts: ReadonlyArray<RelationCount>;
     /** As it calls itself. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Where it sits, as its sources say: usually one country. At most 10. */
-    countries: Array<Country>;
+    readonly countries: ReadonlyArray<Country>;
     /** Its documents, earliest first, undated last. */
-    sources: SourceConnection;
+    readonly sources: SourceConnection;
   };
 
 /** Who publishes documents. A republisher is named `X (republishing Y)`. */
@@ -1238,24 +1106,24 @@ export type PublisherSourcesArgs = {
 
 /** A page of sources. */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
+  readonly __typename?: 'SourceConnection';
   /** Sources with cursors. */
-  edges: Array<SourceEdge>;
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** The sources alone. */
-  nodes: Array<Source>;
+  readonly nodes: ReadonlyArray<Source>;
   /** Where the page begins and ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A source in a page. */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
+  readonly __typename?: 'SourceEdge';
   /** Cursor of this edge. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The source. */
-  node: Source;
+  readonly node: Source;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1345,117 +1213,81 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ActorRef
-    | ClaimRef
-    | DisagreementRef
-    | CountryRef
-    | EventRef
-    | ProductRef
-    | StandardRef
-    | SourceRef
-    | PublisherRef;
+    | ActorRow
+    | ClaimRow
+    | DisagreementRow
+    | CountryRow
+    | EventRow
+    | ProductRow
+    | StandardRow
+    | SourceRow
+    | PublisherRow;
   GraphNode:
-    | ActorRef
-    | ClaimRef
-    | DisagreementRef
-    | CountryRef
-    | EventRef
-    | ProductRef
-    | StandardRef
-    | SourceRef
-    | PublisherRef;
+    | ActorRow
+    | ClaimRow
+    | DisagreementRow
+    | CountryRow
+    | EventRow
+    | ProductRow
+    | StandardRow
+    | SourceRow
+    | PublisherRow;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<ActorRef>;
+  Actor: ResolverTypeWrapper<ActorRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Role: Role;
   ActorKind: ActorKind;
-  ActorEventConnection: ResolverTypeWrapper<
-    Omit<ActorEventConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ActorEventEdge']>;
-      nodes: Array<ResolversTypes['Event']>;
-    }
-  >;
+  ActorEventConnection: ResolverTypeWrapper<ActorEventList>;
   ActorEventEdge: ResolverTypeWrapper<Omit<ActorEventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  PartialDate: ResolverTypeWrapper<PartialDate>;
+  PartialDate: ResolverTypeWrapper<string>;
   DatePrecision: DatePrecision;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Family: Family;
   Confidence: Confidence;
-  Claim: ResolverTypeWrapper<ClaimRef>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimField: ClaimField;
   Suspicion: Suspicion;
-  Disagreement: ResolverTypeWrapper<DisagreementRef>;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
   DisagreementSide: ResolverTypeWrapper<
-    Omit<DisagreementSide, 'claims'> & { claims: Array<ResolversTypes['Claim']> }
+    Omit<DisagreementSide, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }
   >;
-  ClaimConnection: ResolverTypeWrapper<
-    Omit<ClaimConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ClaimEdge']>;
-      nodes: Array<ResolversTypes['Claim']>;
-    }
-  >;
+  ClaimConnection: ResolverTypeWrapper<ClaimList>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  DisagreementConnection: ResolverTypeWrapper<
-    Omit<DisagreementConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['DisagreementEdge']>;
-      nodes: Array<ResolversTypes['Disagreement']>;
-    }
-  >;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementList>;
   DisagreementEdge: ResolverTypeWrapper<
     Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }
   >;
   DisagreementOrder: DisagreementOrder;
-  Country: ResolverTypeWrapper<CountryRef>;
-  EventConnection: ResolverTypeWrapper<
-    Omit<EventConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['EventEdge']>;
-      nodes: Array<ResolversTypes['Event']>;
-    }
-  >;
+  Country: ResolverTypeWrapper<CountryRow>;
+  EventConnection: ResolverTypeWrapper<EventList>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
-  ActorConnection: ResolverTypeWrapper<
-    Omit<ActorConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ActorEdge']>;
-      nodes: Array<ResolversTypes['Actor']>;
-    }
-  >;
+  ActorConnection: ResolverTypeWrapper<ActorList>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
-  Event: ResolverTypeWrapper<EventRef>;
+  Event: ResolverTypeWrapper<EventRow>;
   EventKind: EventKind;
-  Item: ResolverTypeWrapper<Omit<Item, 'product'> & { product: ResolversTypes['Product'] }>;
+  Item: ResolverTypeWrapper<ItemRow>;
   Unit: Unit;
   Qualifier: Qualifier;
   Money: ResolverTypeWrapper<Money>;
-  EventLink: ResolverTypeWrapper<Omit<EventLink, 'event'> & { event: ResolversTypes['Event'] }>;
-  Fact: ResolverTypeWrapper<
-    Omit<Fact, 'item' | 'claims' | 'disagreement'> & {
-      item?: Maybe<ResolversTypes['Item']>;
-      claims: Array<ResolversTypes['Claim']>;
-      disagreement?: Maybe<ResolversTypes['Disagreement']>;
-    }
+  EventLink: ResolverTypeWrapper<LinkRow>;
+  Fact: ResolverTypeWrapper<FactRow>;
+  FlowResult: ResolverTypeWrapper<
+    Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversTypes['Flow']> }
   >;
-  FlowResult: ResolverTypeWrapper<Omit<FlowResult, 'flows'> & { flows: Array<ResolversTypes['Flow']> }>;
-  Flow: ResolverTypeWrapper<
-    Omit<Flow, 'origin' | 'destination'> & {
-      origin: ResolversTypes['Country'];
-      destination: ResolversTypes['Country'];
-    }
-  >;
+  Flow: ResolverTypeWrapper<FlowRow>;
   Neighborhood: ResolverTypeWrapper<
-    Omit<Neighborhood, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }
+    Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']> }
   >;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -1467,104 +1299,91 @@ export type ResolversTypes = {
   Direction: Direction;
   NodeKind: NodeKind;
   RelationshipType: RelationshipType;
-  Product: ResolverTypeWrapper<ProductRef>;
-  Standard: ResolverTypeWrapper<StandardRef>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  Standard: ResolverTypeWrapper<StandardRow>;
   SearchResult: ResolverTypeWrapper<
-    Omit<SearchResult, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }
+    Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }
   >;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['GraphNode'] }>;
   SearchField: SearchField;
   FamilyCount: ResolverTypeWrapper<FamilyCount>;
-  Source: ResolverTypeWrapper<SourceRef>;
+  Source: ResolverTypeWrapper<SourceRow>;
   SourceKind: SourceKind;
-  Publisher: ResolverTypeWrapper<PublisherRef>;
-  SourceConnection: ResolverTypeWrapper<
-    Omit<SourceConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['SourceEdge']>;
-      nodes: Array<ResolversTypes['Source']>;
-    }
-  >;
+  Publisher: ResolverTypeWrapper<PublisherRow>;
+  SourceConnection: ResolverTypeWrapper<SourceList>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ActorRef;
+  Actor: ActorRow;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ActorEventConnection: Omit<ActorEventConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ActorEventEdge']>;
-    nodes: Array<ResolversParentTypes['Event']>;
-  };
+  ActorEventConnection: ActorEventList;
   ActorEventEdge: Omit<ActorEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Query: Record<PropertyKey, never>;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  PartialDate: PartialDate;
+  PartialDate: string;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Claim: ClaimRef;
+  Claim: ClaimRow;
   Float: Scalars['Float']['output'];
-  Disagreement: DisagreementRef;
-  DisagreementSide: Omit<DisagreementSide, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ClaimEdge']>;
-    nodes: Array<ResolversParentTypes['Claim']>;
+  Disagreement: DisagreementRow;
+  DisagreementSide: Omit<DisagreementSide, 'claims'> & {
+    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
   };
+  ClaimConnection: ClaimList;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['DisagreementEdge']>;
-    nodes: Array<ResolversParentTypes['Disagreement']>;
-  };
+  DisagreementConnection: DisagreementList;
   DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
-  Country: CountryRef;
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['EventEdge']>;
-    nodes: Array<ResolversParentTypes['Event']>;
-  };
+  Country: CountryRow;
+  EventConnection: EventList;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ActorEdge']>;
-    nodes: Array<ResolversParentTypes['Actor']>;
-  };
+  ActorConnection: ActorList;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  Dataset: Dataset;
+  Dataset: DatasetRow;
   LabelCount: LabelCount;
   RelationshipTypeCount: RelationshipTypeCount;
-  Event: EventRef;
-  Item: Omit<Item, 'product'> & { product: ResolversParentTypes['Product'] };
+  Event: EventRow;
+  Item: ItemRow;
   Money: Money;
-  EventLink: Omit<EventLink, 'event'> & { event: ResolversParentTypes['Event'] };
-  Fact: Omit<Fact, 'item' | 'claims' | 'disagreement'> & {
-    item?: Maybe<ResolversParentTypes['Item']>;
-    claims: Array<ResolversParentTypes['Claim']>;
-    disagreement?: Maybe<ResolversParentTypes['Disagreement']>;
-  };
-  FlowResult: Omit<FlowResult, 'flows'> & { flows: Array<ResolversParentTypes['Flow']> };
-  Flow: Omit<Flow, 'origin' | 'destination'> & {
-    origin: ResolversParentTypes['Country'];
-    destination: ResolversParentTypes['Country'];
-  };
-  Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
+  EventLink: LinkRow;
+  Fact: FactRow;
+  FlowResult: Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['Flow']> };
+  Flow: FlowRow;
+  Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   GraphEdge: GraphEdge;
   LeftOut: LeftOut;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   GraphNode: ResolversInterfaceTypes<ResolversParentTypes>['GraphNode'];
   RelationCount: RelationCount;
-  Product: ProductRef;
-  Standard: StandardRef;
-  SearchResult: Omit<SearchResult, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
+  Product: ProductRow;
+  Standard: StandardRow;
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['GraphNode'] };
   FamilyCount: FamilyCount;
-  Source: SourceRef;
-  Publisher: PublisherRef;
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['SourceEdge']>;
-    nodes: Array<ResolversParentTypes['Source']>;
-  };
+  Source: SourceRow;
+  Publisher: PublisherRow;
+  SourceConnection: SourceList;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<
   ContextType = Context,
@@ -1575,14 +1394,14 @@ export type ActorResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['ActorEventConnection'],
     ParentType,
@@ -1597,8 +1416,8 @@ export type ActorEventConnectionResolvers<
   ParentType extends ResolversParentTypes['ActorEventConnection'] =
     ResolversParentTypes['ActorEventConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ActorEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1609,7 +1428,7 @@ export type ActorEventEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1655,7 +1474,7 @@ export type QueryResolvers<
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
@@ -1717,7 +1536,7 @@ export type ClaimResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ClaimField'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
@@ -1741,7 +1560,7 @@ export type DisagreementResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ClaimField'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
@@ -1752,7 +1571,7 @@ export type DisagreementResolvers<
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratioWithoutSuspect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1766,15 +1585,15 @@ export type DisagreementSideResolvers<
   isHeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSuspect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1792,8 +1611,8 @@ export type DisagreementConnectionResolvers<
   ParentType extends ResolversParentTypes['DisagreementConnection'] =
     ResolversParentTypes['DisagreementConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1815,7 +1634,7 @@ export type CountryResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1840,8 +1659,8 @@ export type EventConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1858,8 +1677,8 @@ export type ActorConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1880,8 +1699,12 @@ export type DatasetResolvers<
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nodeCounts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  nodeCounts?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['RelationshipTypeCount']>,
+    ParentType,
+    ContextType
+  >;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1912,30 +1735,30 @@ export type EventResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  origins?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
-  destinations?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
-  senders?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  recipients?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  manufacturers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  issuers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  destinations?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  senders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  manufacturers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  standards?: Resolver<Array<ResolversTypes['Standard']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['EventLink']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disagreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -1989,7 +1812,7 @@ export type FactResolvers<
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType>;
 };
 
@@ -1997,7 +1820,7 @@ export type FlowResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FlowResult'] = ResolversParentTypes['FlowResult'],
 > = {
-  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2020,12 +1843,13 @@ export type NeighborhoodResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood'],
 > = {
-  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   depthReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   stoppedBy?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<
@@ -2111,7 +1935,7 @@ export type ProductResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -2131,7 +1955,7 @@ export type StandardResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -2146,8 +1970,8 @@ export type SearchResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
 > = {
-  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FamilyCount']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FamilyCount']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2178,7 +2002,7 @@ export type SourceResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isTitleDescribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
@@ -2206,9 +2030,9 @@ export type PublisherResolvers<
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
@@ -2222,8 +2046,8 @@ export type SourceConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2282,4 +2106,8 @@ export type Resolvers<ContextType = Context> = {
   Publisher?: PublisherResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

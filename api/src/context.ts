@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import type { Cost } from './limits/limits.ts';
+import { Graph } from './graph/graph.ts';
+import type { Runner } from './graph/run.ts';
+
+/** What a resolver gets of the request it serves, and what is noted of it on the way. */
+export interface Context {
+  readonly graph: Graph;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** Epoch milliseconds. */
+  readonly beganAt: number;
+  readonly deadline: number;
+  /** Aborted when the client hangs up or the database is found away. */
+  readonly signal: AbortSignal;
+  readonly noted: Noted;
+}
+
+/** Filled in while a request is served. */
+export interface Noted {
+  cost: Cost | null;
+  /** Hash of the data set that the request began with; null when it read none. */
+  datasetHash: string | null;
+  statements: number;
+  databaseMilliseconds: number;
+}
+
+/** The client is gone; nobody reads the answer. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone';
+}
+
+export interface ContextOptions {
+  readonly runner: Runner;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly deadlineMilliseconds: number;
+  readonly signal: AbortSignal;
+}
+
+export function createContext(options: ContextOptions): Context {
+  const { requestId, log, deadlineMilliseconds, signal } = options;
+  const beganAt = Date.now();
+  const deadline = beganAt + deadlineMilliseconds;
+  const noted: Noted = { cost: null, datasetHash: null, statements: 0, databaseMilliseconds: 0 };
+  const graph = new Graph(options.runner, {
+    deadline,
+    deadlineMilliseconds,
+    signal,
+    log,
+    onDone(_name, milliseconds) {
+      noted.statements += 1;
+      noted.databaseMilliseconds += milliseconds;
+    },
+  });
+  return { graph, requestId, log, beganAt, deadline, signal, noted };
+}

@@ -1,0 +1,135 @@
+import { type EventLink, EVENT_LINKS, type RelationshipType, statement } from '@mask-diplomacy/cypher';
+import { manyByKey, type Ids } from './batches.ts';
+import type { Graph } from './graph.ts';
+import { nodesOf } from './nodes.ts';
+import type { ActorRow, CountryRow, ItemRow, StandardRow } from './rows.ts';
+
+/** Most countries, actors, items or standards of one event that are given; the record has far fewer. */
+const MOST_ENDS = 50;
+
+interface CountryEnd {
+  readonly eventId: string;
+  readonly type: RelationshipType;
+  readonly countryId: string;
+}
+
+interface ActorEnd {
+  readonly eventId: string;
+  readonly type: RelationshipType;
+  readonly actorId: string;
+}
+
+const countriesOfEvents = statement<Ids, CountryEnd>('countries-of-events', {
+  params: ['ids'],
+  row: ['eventId', 'type', 'countryId'],
+});
+const actorsOfEvents = statement<Ids, ActorEnd>('actors-of-events', {
+  params: ['ids'],
+  row: ['eventId', 'type', 'actorId'],
+});
+const itemsOfEvents = statement<Ids, ItemRow>('items-of-events', {
+  params: ['ids'],
+  row: ['eventId', 'key', 'productId', 'productName', 'quantity', 'unit', 'qualifier'],
+});
+const standardsOfEvents = statement<Ids, { eventId: string; standardId: string }>('standards-of-events', {
+  params: ['ids'],
+  row: ['eventId', 'standardId'],
+});
+
+const countryEnds = manyByKey<CountryEnd, CountryEnd>(
+  (graph, ids) => graph.run(countriesOfEvents, { ids }),
+  (row) => row.eventId,
+  (row) => row,
+);
+const actorEnds = manyByKey<ActorEnd, ActorEnd>(
+  (graph, ids) => graph.run(actorsOfEvents, { ids }),
+  (row) => row.eventId,
+  (row) => row,
+);
+const items = manyByKey<ItemRow, ItemRow>(
+  (graph, ids) => graph.run(itemsOfEvents, { ids }),
+  (row) => row.eventId,
+  (row) => row,
+);
+const standards = manyByKey<{ eventId: string; standardId: string }, string>(
+  (graph, ids) => graph.run(standardsOfEvents, { ids }),
+  (row) => row.eventId,
+  (row) => row.standardId,
+);
+
+/** Countries that an event left (`SENT_FROM`) or went to (`SENT_TO`), by name. */
+export async function countriesOfEvent(
+  graph: Graph,
+  event: string,
+  type: 'SENT_FROM' | 'SENT_TO',
+): Promise<CountryRow[]> {
+  const ends = (await graph.load(countryEnds, event)).filter((end) => end.type === type);
+  return nodesOf(
+    graph,
+    'Country',
+    ends.slice(0, MOST_ENDS).map((end) => end.countryId),
+  );
+}
+
+/** Actors that had a part in an event, by name. */
+export async function actorsOfEvent(
+  graph: Graph,
+  event: string,
+  type: 'SENT_BY' | 'RECEIVED_BY' | 'MADE_BY' | 'ISSUED_BY',
+): Promise<ActorRow[]> {
+  const ends = (await graph.load(actorEnds, event)).filter((end) => end.type === type);
+  return nodesOf(
+    graph,
+    'Actor',
+    ends.slice(0, MOST_ENDS).map((end) => end.actorId),
+  );
+}
+
+/** Goods within an event, by the number in their key. */
+export async function itemsOfEvent(graph: Graph, event: string): Promise<ItemRow[]> {
+  const rows = await graph.load(items, event);
+  return rows.toSorted((a, b) => compareKeys(a.key, b.key)).slice(0, MOST_ENDS);
+}
+
+/** One item of an event; null for no key, or none that the event has. */
+export async function itemOfEvent(graph: Graph, event: string, key: string | null): Promise<ItemRow | null> {
+  if (key === null) return null;
+  return (await graph.load(items, event)).find((item) => item.key === key) ?? null;
+}
+
+/** Standards that an event turns on, by name. */
+export async function standardsOfEvent(graph: Graph, event: string): Promise<StandardRow[]> {
+  return nodesOf(graph, 'Standard', (await graph.load(standards, event)).slice(0, MOST_ENDS));
+}
+
+/** `i2` comes before `i10`. */
+export function compareKeys(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** A link of an event, seen from it. */
+export interface LinkRow {
+  readonly eventId: string;
+  readonly type: (typeof EVENT_LINKS)[EventLink];
+  /** True when the event points at the other. */
+  readonly isOut: boolean;
+  readonly otherId: string;
+}
+
+/** Most links of one event that are given. */
+const MOST_LINKS = 200;
+
+const linksOfEvents = statement<Ids & { limit: number }, LinkRow>('links-of-events', {
+  params: ['ids', 'limit'],
+  row: ['eventId', 'type', 'isOut', 'otherId'],
+});
+const links = manyByKey<LinkRow, LinkRow>(
+  (graph, ids) => graph.run(linksOfEvents, { ids, limit: MOST_LINKS }),
+  (row) => row.eventId,
+  (row) => row,
+);
+
+/** Links of an event to and from others, by type, then the other's date. */
+export function linksOfEvent(graph: Graph, event: string): Promise<readonly LinkRow[]> {
+  return graph.load(links, event);
+}

@@ -1,0 +1,41 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import { AppError } from '../errors.ts';
+
+/** What a failed statement means for who asked. */
+export type Failure = 'unavailable' | 'transient' | 'timeout' | 'fault';
+
+const LOST = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
+const TIMED_OUT = /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;
+const AWAY =
+  /\.(Database\.DatabaseNotFound|General\.DatabaseUnavailable|Database\.DatabaseUnavailable|Security\.\w+)$/;
+
+/** Tells by its code what an error of the driver means. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof neo4j.Neo4jError)) return 'fault';
+  if (LOST.has(error.code) || AWAY.test(error.code) || isAcquisitionTimeout(error)) return 'unavailable';
+  if (TIMED_OUT.test(error.code)) return 'timeout';
+  if (error.retriable) return 'transient';
+  return 'fault';
+}
+
+/** The driver has no code for a pool that gave no connection in time. */
+function isAcquisitionTimeout(error: Neo4jError): boolean {
+  return /acquisition timed out/i.test(error.message);
+}
+
+/** The database is away, for whatever reason; `why` ends the sentence. */
+export function unavailable(why: string, cause?: unknown): AppError {
+  return new AppError('DATABASE_UNAVAILABLE', `The database cannot answer now: ${why}. Ask again.`, {
+    details: { retryable: true },
+    cause,
+  });
+}
+
+/** The request's deadline passed. */
+export function timedOut(milliseconds: number, cause?: unknown): AppError {
+  return new AppError(
+    'QUERY_TIMEOUT',
+    `The answer was not ready within ${milliseconds} ms. Ask for less: smaller pages, less depth, fewer start nodes.`,
+    { details: { deadlineMilliseconds: milliseconds }, cause },
+  );
+}

@@ -1,0 +1,136 @@
+import { FAMILIES, type Family, globalId, type Label, type RelationshipType } from '@mask-diplomacy/cypher';
+import type { StopReason } from '../../generated/resolver-types.ts';
+import type { Graph } from '../graph.ts';
+import { idsByLabel, labelOf, labelsOfFamilies } from '../labels.ts';
+import { nodeOf } from '../nodes.ts';
+import type { NodeRow } from '../rows.ts';
+import { type Edge, edgesOf } from './edges.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
+import {
+  locateNodes,
+  neighbourCountsOfNodes,
+  neighboursOfNodes,
+  relationshipsAmongNodes,
+  type Spot,
+  type WalkFilter,
+  type WalkOrder,
+} from './statements.ts';
+import { type Budget, walk } from './walk.ts';
+
+/** A node by label and bare id. */
+export interface NodeId {
+  readonly label: Label;
+  readonly id: string;
+}
+
+export interface NeighborhoodRequest extends Budget {
+  readonly ids: readonly NodeId[];
+  readonly known: readonly NodeId[];
+  /** Empty: any. */
+  readonly types: readonly RelationshipType[];
+  /** Empty: all but sources and claims. */
+  readonly families: readonly Family[];
+  readonly direction: 'OUT' | 'IN' | null;
+  readonly orderBy: WalkOrder;
+}
+
+export interface Neighborhood {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly Edge[];
+  readonly depthReached: number;
+  readonly isComplete: boolean;
+  readonly leftOut: readonly LeftOut[];
+  readonly stoppedBy: StopReason;
+  /** Global ids of start nodes that the graph does not hold. */
+  readonly missing: readonly string[];
+}
+
+/** A node with more relationships of the wanted types is not walked through unless the walk starts there. */
+export const HUB_LIMIT = 150;
+const MOST_LEFT_OUT = 500;
+
+const USUAL_FAMILIES = FAMILIES.filter((family) => family !== 'source' && family !== 'claim');
+
+/** A budgeted breadth-first walk around some nodes. The same request on the same data set gives the same answer. */
+export async function readNeighborhood(graph: Graph, request: NeighborhoodRequest): Promise<Neighborhood> {
+  const filter: WalkFilter = {
+    types: request.types.length > 0 ? request.types : null,
+    isOut: request.direction === null ? null : request.direction === 'OUT',
+    labels: labelsOfFamilies(request.families.length > 0 ? request.families : USUAL_FAMILIES),
+  };
+  const located = await locate(graph, [...request.ids, ...request.known]);
+  const starts = found(request.ids, located);
+  const known = found(request.known, located);
+  const { spots, depthReached, walked } = await walk(
+    starts,
+    known.map((spot) => spot.element),
+    request,
+    readNeighbours(graph, filter, request.orderBy, starts),
+  );
+  const given = new Map(spots.map((spot) => [spot.element, spot]));
+  const all = new Map([...given, ...known.filter((spot) => !given.has(spot.element)).map(byElement)]);
+  const [nodes, counts, relationships] = await Promise.all([
+    Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
+    graph.run(neighbourCountsOfNodes, { nodes: [...walked.keys()], ...filter }),
+    graph.run(relationshipsAmongNodes, {
+      nodes: [...all.keys()],
+      new: [...given.keys()],
+      types: filter.types,
+    }),
+  ]);
+  const leftOut = leftOutOf({ counts, relationships, spots: all, reasons: walked, filter });
+  return {
+    nodes,
+    edges: edgesOf(relationships, all),
+    depthReached,
+    isComplete: leftOut.length === 0,
+    leftOut: leftOut.slice(0, MOST_LEFT_OUT),
+    stoppedBy: REASONS.find((reason) => leftOut.some((each) => each.reason === reason)) ?? 'COMPLETE',
+    missing: request.ids.map(({ label, id }) => globalId(label, id)).filter((id) => !located.has(id)),
+  };
+}
+
+/** The gravest first: of several, it is the one that is told. */
+const REASONS = ['NODE_LIMIT', 'PER_NODE_LIMIT', 'HUB'] as const satisfies readonly StopReason[];
+
+async function locate(graph: Graph, ids: readonly NodeId[]): Promise<ReadonlyMap<string, Spot>> {
+  const unique = new Map(ids.map((each) => [globalId(each.label, each.id), each]));
+  const rows = await graph.run(locateNodes, idsByLabel([...unique.values()]));
+  return new Map(
+    rows.map(({ id, labels, element }) => {
+      const label = labelOf(labels);
+      return [globalId(label, id), { element, label, id, labels }];
+    }),
+  );
+}
+
+function found(ids: readonly NodeId[], located: ReadonlyMap<string, Spot>): Spot[] {
+  const spots = ids.flatMap(({ label, id }) => located.get(globalId(label, id)) ?? []);
+  return [...new Map(spots.map(byElement)).values()];
+}
+
+function byElement(spot: Spot): [string, Spot] {
+  return [spot.element, spot];
+}
+
+function readNeighbours(graph: Graph, filter: WalkFilter, order: WalkOrder, starts: readonly Spot[]) {
+  return async (frontier: readonly string[], exclude: readonly string[], limit: number) => {
+    const rows = await graph.run(neighboursOfNodes, {
+      ...filter,
+      nodes: frontier,
+      starts: starts.map((spot) => spot.element),
+      exclude,
+      order,
+      hubLimit: HUB_LIMIT,
+      limit,
+    });
+    return rows.map(({ element, isHub, neighbour, labels, id }) => ({
+      element,
+      isHub,
+      spot:
+        neighbour !== null && labels !== null && id !== null
+          ? { element: neighbour, label: labelOf(labels), id, labels }
+          : null,
+    }));
+  };
+}

@@ -1,0 +1,164 @@
+import type { ParameterType, Statement, TypedStatement } from '@mask-diplomacy/cypher';
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import { failureOf, timedOut, unavailable } from './failures.ts';
+
+/** What one request allows a statement, and where its time is added up. */
+export interface Scope {
+  /** Epoch milliseconds. */
+  readonly deadline: number;
+  /** The whole time the request had, for the message. */
+  readonly deadlineMilliseconds: number;
+  /** Aborted when the client hangs up or the database is found away; its reason is then thrown. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** Told after each statement how long it took. */
+  readonly onDone?: (name: string, milliseconds: number) => void;
+}
+
+/** Runs statements. It alone opens sessions. */
+export interface Runner {
+  /**
+   * The rows of a read statement, as objects with its columns for keys.
+   *
+   * @throws AppError DATABASE_UNAVAILABLE, QUERY_TIMEOUT; the signal's reason when it is aborted; anything else the
+   * driver throws is a fault of ours
+   */
+  run<Params extends object, Row extends object>(
+    statement: TypedStatement<Params, Row>,
+    params: Params,
+    scope: Scope,
+  ): Promise<Row[]>;
+}
+
+export interface RunnerOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  /** Told when the database is found away. */
+  readonly onUnavailable?: (cause: unknown) => void;
+}
+
+/** How much longer than the server we wait before we give up on an answer that does not come. */
+const GRACE_MILLISECONDS = 150;
+
+export function createRunner({ driver, database, onUnavailable }: RunnerOptions): Runner {
+  const attempt = async <Row extends object>(statement: Statement, params: object, scope: Scope) => {
+    const left = scope.deadline - Date.now();
+    if (left <= 0) throw timedOut(scope.deadlineMilliseconds);
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const guard = guardOf(scope, left);
+    try {
+      return await Promise.race([rowsOf<Row>(session, statement, params, left), guard.broken]);
+    } finally {
+      guard.release();
+      // Closing a session whose statement still runs ends the statement in the database.
+      void session.close().catch(() => undefined);
+    }
+  };
+  return {
+    async run<Params extends object, Row extends object>(
+      statement: TypedStatement<Params, Row>,
+      params: Params,
+      scope: Scope,
+    ) {
+      const begin = performance.now();
+      const encoded = encode(statement, params);
+      try {
+        return await attempt<Row>(statement, encoded, scope).catch((error: unknown) => {
+          const failure = failureOf(error);
+          if (failure !== 'transient' && failure !== 'unavailable') throw error;
+          return attempt<Row>(statement, encoded, scope);
+        });
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === 'timeout') throw timedOut(scope.deadlineMilliseconds, error);
+        if (failure === 'fault') throw error;
+        if (failure === 'unavailable') onUnavailable?.(error);
+        throw unavailable(failure === 'unavailable' ? 'it is away' : 'it is busy', error);
+      } finally {
+        const milliseconds = performance.now() - begin;
+        scope.onDone?.(statement.name, milliseconds);
+        scope.log.debug({ statement: statement.name, milliseconds: Math.round(milliseconds) }, 'statement');
+      }
+    },
+  };
+}
+
+/** Rejects when the request is over before its answer is there. */
+function guardOf(scope: Scope, left: number): { broken: Promise<never>; release: () => void } {
+  let release = (): void => undefined;
+  const broken = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => reject(scope.signal.reason);
+    if (scope.signal.aborted) onAbort();
+    const timer = setTimeout(() => reject(timedOut(scope.deadlineMilliseconds)), left + GRACE_MILLISECONDS);
+    scope.signal.addEventListener('abort', onAbort, { once: true });
+    release = () => {
+      clearTimeout(timer);
+      scope.signal.removeEventListener('abort', onAbort);
+    };
+  });
+  return { broken, release };
+}
+
+/** Reads records by index as they come, which spares the driver's look-up of names and a second pass. */
+function rowsOf<Row extends object>(
+  session: Session,
+  statement: Statement,
+  params: object,
+  timeout: number,
+): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    session.run(statement.text, params, { timeout: Math.max(1, Math.floor(timeout)) }).subscribe({
+      onNext: (record) => rows.push(rowOf<Row>(record, statement.returns)),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
+}
+
+/** The columns' types are the statement's word, which the tests hold against the database. */
+function rowOf<Row extends object>(record: DriverRecord, columns: readonly string[]): Row {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < columns.length; at += 1) row[columns[at] as string] = record.get(at);
+  return row as Row;
+}
+
+/** The driver sends every number as a float; what the header calls an integer must be one. */
+function encode(statement: Statement, params: object): object {
+  const integers = Object.entries(statement.params).filter(([, { type }]) => type === 'integer');
+  if (integers.length === 0) return params;
+  const encoded: Record<string, unknown> = { ...params };
+  for (const [name] of integers) {
+    const value = encoded[name];
+    if (typeof value === 'number') encoded[name] = neo4j.int(value);
+  }
+  return encoded;
+}
+
+const HARMLESS: Readonly<Record<ParameterType, unknown>> = {
+  string: 'x',
+  integer: 0,
+  float: 0,
+  boolean: false,
+  'string[]': [],
+  map: {},
+  'map[]': [],
+};
+
+/**
+ * Runs read statements with empty parameters, so that the database has planned them before the first request. A
+ * statement that fails is left for the request that needs it.
+ */
+export async function warm(
+  runner: Runner,
+  statements: readonly Statement[],
+  scope: () => Scope,
+): Promise<void> {
+  for (const statement of statements) {
+    const params = Object.fromEntries(
+      Object.entries(statement.params).map(([name, { type }]) => [name, HARMLESS[type]]),
+    );
+    await runner.run(statement, params, scope()).catch(() => undefined);
+  }
+}

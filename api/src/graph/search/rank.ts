@@ -1,0 +1,91 @@
+import type { Family, Label } from '@mask-diplomacy/cypher';
+import type { SearchField } from '../../generated/resolver-types.ts';
+import { editsForgiven, isWithinEdits } from '../../text/edits.ts';
+import { wordsOf } from '../../text/fold.ts';
+import type { Term } from './question.ts';
+
+/** A node that the index found. */
+export interface Candidate {
+  readonly label: Label;
+  readonly id: string;
+  readonly family: Family;
+  /** Words for what it is, such as `recall`. */
+  readonly kind: string;
+  /** Name or title. */
+  readonly text: string;
+  readonly aliases: readonly string[];
+  readonly degree: number;
+}
+
+/** A candidate with its score and the text that matched best. */
+export interface Ranked extends Candidate {
+  readonly score: number;
+  readonly matchedField: SearchField;
+  readonly matchedText: string;
+}
+
+/**
+ * What counts for more than all below it: the whole text is the question; begins with it; has all its words, whole or
+ * begun; has words like them. An alias counts a little less than the name.
+ */
+const TIERS = { exact: 1000, prefix: 700, words: 400, like: 100 } as const;
+const ALIAS_LESS = 60;
+/** Within a tier, at most: for how much of the text the question covers, for how much hangs on the node. */
+const COVERAGE = 30;
+const DEGREE = 24;
+
+/** Scores a candidate by its best text. */
+export function rank(candidate: Candidate, terms: readonly Term[]): Ranked {
+  const isEvent = candidate.label === 'Event';
+  const texts: [SearchField, string][] = [
+    [isEvent ? 'TITLE' : 'NAME', candidate.text],
+    ...candidate.aliases.map((alias): [SearchField, string] => ['ALIAS', alias]),
+  ];
+  let best = { score: -1, matchedField: texts[0]?.[0] ?? 'NAME', matchedText: candidate.text };
+  for (const [matchedField, matchedText] of texts) {
+    const less = matchedField === 'ALIAS' ? ALIAS_LESS : 0;
+    const score = scoreText(matchedText, candidate.kind, terms) - less;
+    if (score > best.score) best = { score, matchedField, matchedText };
+  }
+  return { ...candidate, ...best, score: best.score + degreeBonus(candidate.degree) };
+}
+
+/** Grows slowly: a hub comes before a leaf that matches as well, never before one that matches better. */
+export function degreeBonus(degree: number): number {
+  return Math.min(DEGREE, 2 * Math.log2(1 + degree));
+}
+
+/** The score of a country whose name in another language, or whose code, is the question. */
+export function scoreOfOtherName(degree: number): number {
+  return TIERS.exact - ALIAS_LESS + COVERAGE + degreeBonus(degree);
+}
+
+function scoreText(text: string, kind: string, terms: readonly Term[]): number {
+  const words = wordsOf(text);
+  const asked = terms.flatMap((term) => term.words);
+  const [joined, question] = [words.join(' '), asked.join(' ')];
+  const coverage = COVERAGE * Math.min(1, question.length / Math.max(1, joined.length));
+  if (joined === question) return TIERS.exact + COVERAGE;
+  if (joined.startsWith(question)) return TIERS.prefix + coverage;
+  const marks = terms.filter((term) => term.isRequired).map((term) => markOf(term, words, joined, kind));
+  const mean = marks.reduce((sum, mark) => sum + mark, 0) / Math.max(1, marks.length);
+  const tier = marks.every((mark) => mark >= MARKS.begun) ? TIERS.words : TIERS.like;
+  return tier + 200 * mean + coverage;
+}
+
+/** How well one term is matched. The kind of the thing itself says more than a word of its title. */
+const MARKS = { kind: 1.1, whole: 1, begun: 0.9, like: 0.5, none: 0 } as const;
+
+function markOf(term: Term, words: readonly string[], joined: string, kind: string): number {
+  const [word] = term.words;
+  const isWhole = (phrase: string): boolean => ` ${joined} `.includes(` ${phrase} `);
+  if (term.words.length === 1 && word !== undefined) {
+    if (word === kind || `${kind}s` === word) return MARKS.kind;
+    if (isWhole(word)) return MARKS.whole;
+  } else if (isWhole(term.words.join(' '))) return MARKS.whole;
+  if (term.synonyms.some(isWhole)) return MARKS.whole;
+  if (term.words.length !== 1 || word === undefined) return MARKS.none;
+  if (words.some((each) => each.startsWith(word))) return MARKS.begun;
+  const edits = editsForgiven(word);
+  return words.some((each) => isWithinEdits(word, each, edits)) ? MARKS.like : MARKS.none;
+}

@@ -1,0 +1,152 @@
+import { type Family, type Label, statement } from '@mask-diplomacy/cypher';
+import isoCountries from 'i18n-iso-countries';
+import type { SearchField } from '../../generated/resolver-types.ts';
+import { fold } from '../../text/fold.ts';
+import type { Graph } from '../graph.ts';
+import { compareText, familyOfLabels, labelOf } from '../labels.ts';
+import { findNode, nodeOf } from '../nodes.ts';
+import type { NodeRow } from '../rows.ts';
+import { type CountryWords, countryWords } from './country-words.ts';
+import { type Term, termsOf, toIndexQuery } from './question.ts';
+import { type Candidate, rank, type Ranked, scoreOfOtherName } from './rank.ts';
+
+export interface SearchHit {
+  readonly node: NodeRow;
+  readonly matchedField: SearchField;
+  readonly matchedText: string;
+  readonly score: number;
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly facets: readonly { family: Family; count: number }[];
+  readonly hasMore: boolean;
+}
+
+interface FoundRow {
+  readonly labels: readonly string[];
+  readonly id: string;
+  readonly text: string;
+  readonly aliases: readonly string[];
+  readonly degree: number;
+}
+
+/** Most matches that are ranked and counted. */
+const MOST_MATCHES = 1000;
+
+const searchNames = statement<{ query: string; limit: number }, FoundRow & { score: number }>(
+  'search-names',
+  {
+    params: ['query', 'limit'],
+    row: ['labels', 'id', 'text', 'aliases', 'degree', 'score'],
+  },
+);
+
+/** Nodes that match a text, best first. Any text is taken as text; one without words matches nothing. No families: any. */
+export async function search(
+  graph: Graph,
+  request: { query: string; first: number; families: readonly Family[] },
+): Promise<SearchResult> {
+  const countries = countryWords();
+  const terms = termsOf(request.query, countries);
+  if (terms.length === 0) return { hits: [], facets: [], hasMore: false };
+  const [found, named] = await Promise.all([
+    findCandidates(graph, terms),
+    countriesNamed(graph, request.query, terms, countries),
+  ]);
+  const ranked = new Map(found.map((each) => [keyOf(each), rank(each, terms)]));
+  for (const country of named) {
+    const before = ranked.get(keyOf(country));
+    if (!before || before.score < country.score) ranked.set(keyOf(country), country);
+  }
+  const all = [...ranked.values()];
+  const wanted = all
+    .filter((each) => request.families.length === 0 || request.families.includes(each.family))
+    .sort((a, b) => b.score - a.score || compareText(a.text, b.text) || compareText(keyOf(a), keyOf(b)));
+  return {
+    hits: await Promise.all(wanted.slice(0, request.first).map((each) => hitOf(graph, each))),
+    facets: facetsOf(all),
+    hasMore: wanted.length > request.first,
+  };
+}
+
+async function findCandidates(graph: Graph, terms: readonly Term[]): Promise<Candidate[]> {
+  const find = async (all: boolean): Promise<Candidate[]> => {
+    const rows = await graph.run(searchNames, { query: toIndexQuery(terms, all), limit: MOST_MATCHES });
+    return rows.map(candidateOf);
+  };
+  const found = await find(true);
+  return found.length > 0 || terms.length === 1 ? found : find(false);
+}
+
+function candidateOf({ labels, id, text, aliases, degree }: FoundRow): Candidate {
+  const label = labelOf(labels);
+  const kind = labels.find((each) => each !== label) ?? label;
+  return {
+    label,
+    id,
+    family: familyOfLabels(labels),
+    kind: kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase(),
+    text,
+    aliases,
+    degree,
+  };
+}
+
+/** Countries that the whole question names by a code, or by a name that the graph does not hold. */
+async function countriesNamed(
+  graph: Graph,
+  query: string,
+  terms: readonly Term[],
+  countries: CountryWords,
+): Promise<Ranked[]> {
+  const words = terms.flatMap((term) => term.words).join(' ');
+  const code = codeOf(query);
+  const codes = [...new Set([...(code === null ? [] : [code]), ...countries.named(words)])];
+  const rows = await Promise.all(codes.map((each) => findNode(graph, 'Country', each)));
+  return rows.flatMap((row): Ranked[] => {
+    if (!row || fold(row.name) === fold(query.trim())) return [];
+    const isCode = row.id === code;
+    return [
+      {
+        label: 'Country',
+        id: row.id,
+        family: 'country',
+        kind: 'country',
+        text: row.name,
+        aliases: [],
+        degree: row.degree,
+        score: scoreOfOtherName(row.degree),
+        matchedField: isCode ? 'CODE' : 'ALIAS',
+        matchedText: isCode ? query.trim().toUpperCase() : (countries.written(words) ?? query.trim()),
+      },
+    ];
+  });
+}
+
+/** The alpha-3 code of a question that is a code. Two letters count in capitals only: `it` and `in` are words. */
+function codeOf(query: string): string | null {
+  const text = query.trim();
+  if (/^[A-Z]{2}$/.test(text)) return isoCountries.alpha2ToAlpha3(text) ?? null;
+  const upper = text.toUpperCase();
+  return /^[A-Z]{3}$/.test(upper) && isoCountries.alpha3ToAlpha2(upper) !== undefined ? upper : null;
+}
+
+async function hitOf(
+  graph: Graph,
+  { label, id, matchedField, matchedText, score }: Ranked,
+): Promise<SearchHit> {
+  return { node: await nodeOf<Label>(graph, label, id), matchedField, matchedText, score };
+}
+
+function facetsOf(all: readonly Candidate[]): { family: Family; count: number }[] {
+  const counts = new Map<Family, number>();
+  for (const { family } of all) counts.set(family, (counts.get(family) ?? 0) + 1);
+  return [...counts]
+    .map(([family, count]) => ({ family, count }))
+    .sort((a, b) => b.count - a.count || compareText(a.family, b.family));
+}
+
+function keyOf({ label, id }: { label: Label; id: string }): string {
+  return `${label}:${id}`;
+}

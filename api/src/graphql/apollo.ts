@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Context } from '../context.ts';
+import type { DatasetWatch } from '../graph/dataset-watch.ts';
+import { createLimits } from '../limits/limits.ts';
+import { formatError } from './format-error.ts';
+import { guardPlugin } from './guard.ts';
+import { observePlugin } from './observe.ts';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly config: Config;
+  readonly watch: DatasetWatch;
+  readonly log: Logger;
+}
+
+/** Apollo Server with our limits, gate, errors and log; started. */
+export async function startApollo({
+  schema,
+  config,
+  watch,
+  log,
+}: ApolloOptions): Promise<ApolloServer<Context>> {
+  const quiet = log.child({}, { level: 'warn' });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.maxTokens },
+    formatError,
+    logger: {
+      debug: (message) => quiet.debug(message),
+      info: (message) => quiet.info(message),
+      warn: (message) => quiet.warn(message),
+      error: (message) => quiet.error(message),
+    },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      guardPlugin(createLimits(schema, config), watch),
+      observePlugin(watch),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

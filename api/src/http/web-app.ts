@@ -1,0 +1,60 @@
+import { type Request, type Response, Router } from 'express';
+import { sendError } from './errors.ts';
+import { editorHeaders } from './security.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** Whether a browser asks for a page, not a script for data. */
+export function wantsPage(req: Request): boolean {
+  return (
+    (req.method === 'GET' || req.method === 'HEAD') &&
+    (req.headers.accept ?? '').includes('text/html') &&
+    req.accepts(['application/json', 'application/graphql-response+json', 'html']) === 'html'
+  );
+}
+
+/** GraphiQL for a browser that opens `/graphql`; anything else goes on to the API. */
+export function graphiqlPage(files: StaticFiles): Router {
+  const router = Router();
+  router.get('/graphql', (req, res, next) => {
+    if (!wantsPage(req) || !files.has('graphiql.html')) {
+      next();
+      return;
+    }
+    editorHeaders(req, res, () => void files.send(req, res, 'graphiql.html'));
+  });
+  return router;
+}
+
+/** The web app: its files, and its page for every address of its own. */
+export function webApp(files: StaticFiles): Router {
+  const router = Router();
+  router.use(async (req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.setHeader('allow', 'GET, HEAD');
+      sendError(res, 'BAD_USER_INPUT', `${req.method} ${req.path}: valid here: GET, HEAD`, 405);
+      return;
+    }
+    const name = decodeName(req.path);
+    if (name !== null && name !== '' && (await files.send(req, res, name))) return;
+    if (wantsPage(req) && (await sendPage(req, res, files))) return;
+    sendError(
+      res,
+      'NOT_FOUND',
+      `Nothing is at ${req.path}. The API is at /graphql, its schema at /schema.graphql.`,
+    );
+  });
+  return router;
+}
+
+async function sendPage(req: Request, res: Response, files: StaticFiles): Promise<boolean> {
+  if (/\.[a-z0-9]+$/i.test(req.path) && req.path !== '/index.html') return false;
+  return files.send(req, res, 'index.html');
+}
+
+function decodeName(path: string): string | null {
+  try {
+    return decodeURIComponent(path.slice(1));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+export { type Config, ConfigError, readConfig } from './config.ts';
+export { ERROR_CODES, type ErrorCode } from './errors.ts';
+export type { DatabaseSettings } from './graph/driver.ts';
+export { createLogger } from './logger.ts';
+export { type RunningServer, type ServerOptions, startServer } from './server.ts';

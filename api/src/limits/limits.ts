@@ -1,0 +1,50 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { readListSizes } from './list-sizes.ts';
+import { measure, type Measure, type Measured } from './measure.ts';
+
+/** What is told with every answer, under `extensions.cost`. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+type Limits = Pick<Config, 'maxCost' | 'maxDepth' | 'maxFields' | 'maxAliases'>;
+
+/**
+ * A check that measures an operation and refuses it when it is beyond a limit.
+ *
+ * @throws AppError QUERY_TOO_EXPENSIVE; the message names the limit, what came, and how to ask for less
+ */
+export function createLimits(
+  schema: GraphQLSchema,
+  limits: Limits,
+): (asked: Omit<Measured, 'schema' | 'listSizes'>) => Cost {
+  const listSizes = readListSizes(schema);
+  return (asked) => {
+    const size = measure({ schema, listSizes, ...asked });
+    refuseBeyond(size, limits);
+    return { requested: size.cost, limit: limits.maxCost };
+  };
+}
+
+function refuseBeyond(size: Measure, limits: Limits): void {
+  const check = (what: string, came: number, limit: number, advice: string): void => {
+    if (came <= limit) return;
+    throw new AppError('QUERY_TOO_EXPENSIVE', `The ${what} is ${came}; the limit is ${limit}. ${advice}`, {
+      details: { limit, requested: came, ...(size.dearest === null ? {} : { field: size.dearest }) },
+    });
+  };
+  check('depth', size.depth, limits.maxDepth, 'Ask for inner objects by their ids in a second query.');
+  check('number of aliases', size.aliases, limits.maxAliases, 'Use `nodes(ids:)` for many nodes at once.');
+  check('number of fields', size.fields, limits.maxFields, 'Ask for fewer fields, or in several queries.');
+  const share = Math.max(1, Math.floor((100 * limits.maxCost) / size.cost));
+  check(
+    'cost',
+    size.cost,
+    limits.maxCost,
+    `Most of it comes from \`${size.dearest}\`: ask there for about ${share} per cent as many (\`first\`, \`maxNodes\`), ` +
+      'or leave out a list within a list and ask for it by ids.',
+  );
+}

@@ -1,0 +1,35 @@
+import { type GraphQLSchema, isObjectType, isInterfaceType, type ValueNode } from 'graphql';
+
+/** How long a field's list is taken to be (the directive `@listSize`). */
+export interface ListSize {
+  readonly assumedSize: number | null;
+  /** Arguments of which the first that is given tells the size: a number, or a list by its length. */
+  readonly slicingArguments: readonly string[];
+  /** Fields of the object that have this size, when the field itself is no list. */
+  readonly sizedFields: readonly string[];
+}
+
+/** The list sizes of a schema by `Type.field`. */
+export function readListSizes(schema: GraphQLSchema): ReadonlyMap<string, ListSize> {
+  const sizes = new Map<string, ListSize>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const directive = field.astNode?.directives?.find((each) => each.name.value === 'listSize');
+      if (!directive) continue;
+      const args = new Map(directive.arguments?.map((each) => [each.name.value, each.value]));
+      const assumed = args.get('assumedSize');
+      sizes.set(`${type.name}.${field.name}`, {
+        assumedSize: assumed?.kind === 'IntValue' ? Number(assumed.value) : null,
+        slicingArguments: texts(args.get('slicingArguments')),
+        sizedFields: texts(args.get('sizedFields')),
+      });
+    }
+  }
+  return sizes;
+}
+
+function texts(value: ValueNode | undefined): string[] {
+  if (value?.kind !== 'ListValue') return [];
+  return value.values.flatMap((each) => (each.kind === 'StringValue' ? each.value : []));
+}

@@ -1,0 +1,55 @@
+import {
+  ACTOR_KINDS,
+  CLAIM_FIELDS,
+  CONFIDENCES,
+  DATE_PRECISIONS,
+  EVENT_KINDS,
+  FAMILIES,
+  NODE_KINDS,
+  QUALIFIERS,
+  SOURCE_KINDS,
+  UNITS,
+} from '@mask-diplomacy/cypher';
+import { GraphQLScalarType } from 'graphql';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { earliestDay, latestDay, precisionOf } from '../../text/dates.ts';
+
+/** A word of the vocabulary as an enum has it: `test-failure` is TEST_FAILURE. */
+export function enumName(word: string): string {
+  return word.toUpperCase().replaceAll('-', '_');
+}
+
+/** An enum whose values inside the API are the vocabulary's words. */
+function enumOf<Word extends string>(words: readonly Word[]): Record<string, Word> {
+  return Object.fromEntries(words.map((word) => [enumName(word), word]));
+}
+
+/** Enums of the vocabulary, by name. */
+export const VOCABULARY_ENUMS = {
+  ActorKind: enumOf(ACTOR_KINDS),
+  ClaimField: enumOf(CLAIM_FIELDS),
+  Confidence: enumOf(CONFIDENCES),
+  DatePrecision: enumOf(DATE_PRECISIONS),
+  EventKind: enumOf(EVENT_KINDS),
+  Family: enumOf(FAMILIES),
+  NodeKind: enumOf(NODE_KINDS),
+  Qualifier: enumOf(QUALIFIERS),
+  SourceKind: enumOf(SOURCE_KINDS),
+  Unit: enumOf(UNITS),
+};
+
+/** Dates are text in the graph and are given as they are; none is taken as an argument yet checked here all the same. */
+function dateScalar(name: string, description: string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({ name, description, serialize: String });
+}
+
+export const baseResolvers = {
+  Date: dateScalar('Date', 'A calendar day, ISO 8601: `2020-03-28`.'),
+  DateTime: dateScalar('DateTime', 'A moment, ISO 8601 in UTC: `2026-11-24T12:00:00.000Z`.'),
+  PartialDate: {
+    iso: (date) => date,
+    precision: (date) => precisionOf(date),
+    earliest: (date) => earliestDay(date),
+    latest: (date) => latestDay(date),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { actorResolvers } from './modules/actor/resolvers.ts';
+import { baseResolvers, VOCABULARY_ENUMS } from './modules/base/resolvers.ts';
+import { claimResolvers } from './modules/claim/resolvers.ts';
+import { countryResolvers } from './modules/country/resolvers.ts';
+import { datasetResolvers } from './modules/dataset/resolvers.ts';
+import { eventResolvers } from './modules/event/resolvers.ts';
+import { flowResolvers } from './modules/flow/resolvers.ts';
+import { neighborhoodResolvers } from './modules/neighborhood/resolvers.ts';
+import { nodeResolvers } from './modules/node/resolvers.ts';
+import { productResolvers } from './modules/product/resolvers.ts';
+import { searchResolvers } from './modules/search/resolvers.ts';
+import { sourceResolvers } from './modules/source/resolvers.ts';
+
+const MODULES = fileURLToPath(new URL('modules', import.meta.url));
+
+/** The executable schema: the SDL of every module with its resolvers. */
+export function buildApiSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('schema.graphql'))
+      .sort()
+      .map((file) => readFileSync(join(MODULES, file), 'utf8')),
+    resolvers: [
+      VOCABULARY_ENUMS,
+      baseResolvers,
+      actorResolvers,
+      claimResolvers,
+      countryResolvers,
+      datasetResolvers,
+      eventResolvers,
+      flowResolvers,
+      neighborhoodResolvers,
+      nodeResolvers,
+      productResolvers,
+      searchResolvers,
+      sourceResolvers,
+    ],
+  });
+}
+
+/** The schema as text, sorted, as `/schema.graphql` serves it. */
+export function printApiSchema(schema: GraphQLSchema): string {
+  return printSchema(lexicographicSortSchema(schema));
+}

@@ -1,0 +1,99 @@
+import { allStatements } from '@mask-diplomacy/cypher';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { watchDataset } from './graph/dataset-watch.ts';
+import { createDriver, type DatabaseSettings } from './graph/driver.ts';
+import { createRunner, type Runner, warm } from './graph/run.ts';
+import { startApollo } from './graphql/apollo.ts';
+import { createApp } from './http/app.ts';
+import { graphqlHandler } from './http/graphql-handler.ts';
+import { addressOf, close, listen } from './http/listen.ts';
+import { createRequests } from './http/requests.ts';
+import { readStaticFiles } from './http/static-files.ts';
+import { buildApiSchema, printApiSchema } from './schema.ts';
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly database: DatabaseSettings;
+  /** The built web app, with `index.html` and `graphiql.html`; read once. A folder that is not there: no web app. */
+  readonly webFolder: string;
+  readonly logger: Logger;
+}
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, waits some seconds for those under way, lets go of the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Statements at the same time. More would only wait in the database, where they cannot be given up as cheaply. */
+const POOL_SIZE = 50;
+
+/**
+ * Serves the API, its pages and the web app on one port. It starts also when the database is away, and heals by itself.
+ *
+ * @throws the system's error, with its code: EADDRINUSE when the port is taken, EACCES when it may not be used
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, database, logger: log } = options;
+  const schema = buildApiSchema();
+  const [driver, watchDriver] = [createDriver(database, POOL_SIZE), createDriver(database, 2)];
+  const stopping = new AbortController();
+  const requests = createRequests();
+  const runner = createRunner({
+    driver,
+    database: database.database,
+    onUnavailable: () => watch.doubt(),
+  });
+  const watch = watchDataset({
+    runner: createRunner({ driver: watchDriver, database: database.database }),
+    log,
+    onUp: () => void warmUp(runner, config, log, stopping.signal),
+    onAway: requests.abortAll,
+  });
+  const apollo = await startApollo({ schema, config, watch, log });
+  const release = async (): Promise<void> => {
+    watch.stop();
+    await apollo.stop();
+    await Promise.all([driver.close(), watchDriver.close()]);
+  };
+  const { deadlineMilliseconds } = config;
+  const app = createApp({
+    config,
+    watch,
+    graphql: graphqlHandler({ apollo, runner, requests, deadlineMilliseconds, log }),
+    files: readStaticFiles(options.webFolder),
+    sdl: printApiSchema(schema),
+    log,
+    isStopping: () => stopping.signal.aborted,
+  });
+  const server = await listen(app, config).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  log.info(addressOf(server), 'listening');
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await close(server);
+    await release();
+    log.info('stopped');
+  };
+  return { ...addressOf(server), stop: () => (stopped ??= stop()) };
+}
+
+/** Has the database plan our statements before somebody waits for it. Those that only the loader uses read everything. */
+async function warmUp(runner: Runner, config: Config, log: Logger, signal: AbortSignal): Promise<void> {
+  const ours = [...allStatements().values()].filter(
+    ({ access, file }) => access === 'read' && !file.startsWith('read/seed/'),
+  );
+  await warm(runner, ours, () => ({
+    deadline: Date.now() + config.deadlineMilliseconds,
+    deadlineMilliseconds: config.deadlineMilliseconds,
+    signal,
+    log,
+  }));
+  log.debug({ statements: ours.length }, 'statements planned');
+}

@@ -1,0 +1,25 @@
+import type { Unit } from '@mask-diplomacy/cypher';
+
+/** A number for reading: `60,000,000`, `0.25`. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+}
+
+const PLURALS = {
+  piece: 'pieces',
+  pair: 'pairs',
+  kit: 'kits',
+  box: 'boxes',
+  tonne: 'tonnes',
+  person: 'people',
+  flight: 'flights',
+} as const satisfies Record<Unit, string>;
+
+/** A number with what it counts: `600,000 pieces`, `62%`, `EUR 5,000`. */
+export function formatAmount(value: number, unit: string | null): string {
+  const text = formatNumber(value);
+  if (unit === null) return text;
+  if (unit === '%') return `${text}%`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${text}`;
+  return `${text} ${value === 1 ? unit : (PLURALS[unit as Unit] ?? unit)}`;
+}

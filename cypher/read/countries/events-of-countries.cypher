@@ -1,0 +1,26 @@
+// A page of the events of each of these countries, newest first, with the types of the relationships to it.
+// @param   ids        string[]
+// @param   types      string[], of the relationship
+// @param   kinds      string[]?, null: any
+// @param   afterDate  string?, first day of the event to go on after
+// @param   afterId    string?
+// @param   limit      integer, of each
+// @returns ownerId, eventId, dateFirst, types
+// @access  read
+// @index   country_id
+UNWIND $ids AS id
+MATCH (owner:Country {id: id})
+CALL (owner) {
+  MATCH (owner)<-[r:SENT_FROM|SENT_TO]-(event:Event)
+  WHERE type(r) IN $types
+    AND ($kinds IS NULL OR event.kind IN $kinds)
+    AND (
+      $afterDate IS NULL
+      OR event.dateFirst < $afterDate
+      OR (event.dateFirst = $afterDate AND event.id > $afterId)
+    )
+  RETURN event, collect(DISTINCT type(r)) AS types
+  ORDER BY event.dateFirst DESC, event.id
+  LIMIT $limit
+}
+RETURN owner.id AS ownerId, event.id AS eventId, event.dateFirst AS dateFirst, types

@@ -1,0 +1,15 @@
+// A page of the disagreements that have the ratio, largest ratio without suspect claims first.
+// @param   fields     string[]?, null: on any field
+// @param   fromRatio  float, of the disagreement to go on after; the largest number: from the first
+// @param   beforeId   string, its id
+// @param   limit      integer
+// @returns id, ratio
+// @access  read
+// @index   disagreement_ratio_without_suspect
+MATCH (n:Disagreement)
+WHERE n.ratioWithoutSuspect <= $fromRatio
+  AND (n.ratioWithoutSuspect < $fromRatio OR n.id < $beforeId)
+  AND ($fields IS NULL OR n.field IN $fields)
+RETURN n.id AS id, n.ratioWithoutSuspect AS ratio
+ORDER BY n.ratioWithoutSuspect DESC, n.id DESC
+LIMIT $limit

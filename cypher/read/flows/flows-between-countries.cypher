@@ -1,0 +1,35 @@
+// Transfers from one country to another, counted; one that is a part, a delivery or another record of one between the same two is left out.
+// @param   kinds      string[], of the transfers
+// @param   incidents  string[], the kinds of incident
+// @returns originId, destinationId, eventCount, sharedCount, concernedCount, earliest, latest
+// @access  read
+// @index   event_kind_date
+MATCH (event:Event)
+WHERE event.kind IN $kinds
+MATCH (event)-[:SENT_FROM]->(origin:Country)
+MATCH (event)-[:SENT_TO]->(destination:Country)
+WHERE origin <> destination
+  AND NOT EXISTS {
+    MATCH (event)-[:PART_OF|DELIVERS|SAME_GOODS_AS]->(other:Event)
+    WHERE other.kind IN $kinds
+      AND EXISTS { (other)-[:SENT_FROM]->(origin) }
+      AND EXISTS { (other)-[:SENT_TO]->(destination) }
+  }
+WITH
+  origin,
+  destination,
+  event,
+  COUNT { (event)-[:SENT_TO]->() } > 1 AS isShared,
+  EXISTS {
+    MATCH (event)<-[:CONCERNS]-(incident:Event)
+    WHERE incident.kind IN $incidents
+  } AS isConcerned
+RETURN
+  origin.id AS originId,
+  destination.id AS destinationId,
+  count(*) AS eventCount,
+  sum(CASE WHEN isShared THEN 1 ELSE 0 END) AS sharedCount,
+  sum(CASE WHEN isConcerned THEN 1 ELSE 0 END) AS concernedCount,
+  min(event.dateFirst) AS earliest,
+  max(event.dateLast) AS latest
+ORDER BY eventCount DESC, originId, destinationId

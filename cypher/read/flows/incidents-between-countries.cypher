@@ -1,0 +1,22 @@
+// Incidents with goods that went from one country to another, as they say themselves or as the transfer does that they concern.
+// What a return itself names may be the way back, so of it only the transfer counts.
+// @param   incidents  string[], the kinds of incident
+// @param   transfers  string[], the kinds of transfer
+// @returns originId, destinationId, count
+// @access  read
+// @index   event_kind_date
+MATCH (incident:Event)
+WHERE incident.kind IN $incidents
+CALL (incident) {
+  MATCH (incident)-[:SENT_FROM]->(origin:Country)
+  MATCH (incident)-[:SENT_TO]->(destination:Country)
+  WHERE incident.kind <> 'return'
+  RETURN origin, destination
+  UNION
+  MATCH (incident)-[:CONCERNS]->(transfer:Event)
+  WHERE transfer.kind IN $transfers
+  MATCH (transfer)-[:SENT_FROM]->(origin:Country)
+  MATCH (transfer)-[:SENT_TO]->(destination:Country)
+  RETURN origin, destination
+}
+RETURN origin.id AS originId, destination.id AS destinationId, count(*) AS count

@@ -1,0 +1,20 @@
+// How many neighbours each of these nodes has by relationship type, direction and labels; a neighbour counts once a type.
+// @param   nodes   string[], the database's own ids
+// @param   types   string[]?, relationship types; null: any
+// @param   isOut   boolean?, see neighbours-of-nodes
+// @param   labels  string[], of the neighbours wanted; one is enough
+// @returns element, type, isOut, labels, count
+// @access  read
+UNWIND $nodes AS element
+MATCH (n)
+WHERE elementId(n) = element
+MATCH (n)-[r]-(m)
+WHERE ($types IS NULL OR type(r) IN $types)
+  AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
+  AND any(label IN labels(m) WHERE label IN $labels)
+RETURN
+  element,
+  type(r) AS type,
+  startNode(r) = n AS isOut,
+  labels(m) AS labels,
+  count(DISTINCT m) AS count

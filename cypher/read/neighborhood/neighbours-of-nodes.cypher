@@ -1,0 +1,44 @@
+// New neighbours of each of these nodes, at most so many of each, best first; none of a hub that is no start node.
+// What a node itself points at, other than events, comes first; then by the order asked for.
+// @param   nodes     string[], the database's own ids
+// @param   starts    string[], of these, those to walk through even when they are hubs
+// @param   exclude   string[], neighbours that are not new
+// @param   types     string[]?, relationship types; null: any
+// @param   isOut     boolean?, only along relationships that leave (true) or reach (false) the node; null: both
+// @param   labels    string[], of the neighbours wanted; one is enough
+// @param   order     string, EVIDENCE, NEWEST or OLDEST
+// @param   hubLimit  integer, a node with more relationships of the types is a hub
+// @param   limit     integer, of each node
+// @returns element, isHub, neighbour, labels, id
+// @access  read
+UNWIND $nodes AS element
+MATCH (n)
+WHERE elementId(n) = element
+WITH
+  n,
+  element,
+  NOT element IN $starts AND COUNT {
+    MATCH (n)-[r]-()
+    WHERE $types IS NULL OR type(r) IN $types
+    RETURN r
+    LIMIT $hubLimit + 1
+  } > $hubLimit AS isHub
+OPTIONAL CALL (n, isHub) {
+  MATCH (n)-[r]-(m)
+  WHERE NOT isHub
+    AND ($types IS NULL OR type(r) IN $types)
+    AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
+    AND any(label IN labels(m) WHERE label IN $labels)
+    AND NOT elementId(m) IN $exclude
+  WITH m, max(CASE WHEN startNode(r) = n AND NOT m:Event THEN 1 ELSE 0 END) AS isNamed
+  ORDER BY
+    isNamed DESC,
+    CASE WHEN $order = 'EVIDENCE' THEN coalesce(m.publisherCount, 0) ELSE 0 END DESC,
+    CASE WHEN $order = 'OLDEST' THEN coalesce(m.dateFirst, '9999') ELSE '' END,
+    CASE WHEN $order = 'OLDEST' THEN '' ELSE coalesce(m.dateFirst, '') END DESC,
+    m.id,
+    head(labels(m))
+  LIMIT $limit
+  RETURN elementId(m) AS neighbour, labels(m) AS labels, m.id AS id
+}
+RETURN element, isHub, neighbour, labels, id

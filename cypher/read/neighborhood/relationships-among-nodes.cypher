@@ -1,0 +1,45 @@
+// Relationships among these nodes that touch a new one, each from its start node, with how well it is known.
+// @param   nodes  string[], the database's own ids
+// @param   new    string[], of these, the new ones
+// @param   types  string[]?, relationship types; null: any
+// @returns from, to, type, key, quantity, unit, qualifier, publisherCount, isDisputed
+// @access  read
+UNWIND $nodes AS element
+MATCH (n)
+WHERE elementId(n) = element
+MATCH (n)-[r]->(m)
+WHERE ($types IS NULL OR type(r) IN $types)
+  AND elementId(m) IN $nodes
+  AND (element IN $new OR elementId(m) IN $new)
+RETURN
+  element AS from,
+  elementId(m) AS to,
+  type(r) AS type,
+  r.key AS key,
+  r.quantity AS quantity,
+  r.unit AS unit,
+  r.qualifier AS qualifier,
+  CASE
+    WHEN NOT n:Event THEN null
+    WHEN r.quantity IS NULL THEN n.publisherCount
+    ELSE COUNT {
+      MATCH (n)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
+      WHERE claim.field = 'quantity'
+        AND claim.item = r.key
+        AND claim.aspect IS NULL
+        AND source.voice IS NOT NULL
+      RETURN DISTINCT source.voice
+    }
+  END AS publisherCount,
+  coalesce(n.disagreementCount, 0) > 0 AND EXISTS {
+    MATCH (n)<-[:ABOUT]-(disagreement:Disagreement)
+    WHERE disagreement.aspect IS NULL
+      AND disagreement.field = CASE type(r)
+        WHEN 'INCLUDES' THEN 'quantity'
+        WHEN 'SENT_BY' THEN 'sender'
+        WHEN 'RECEIVED_BY' THEN 'recipient'
+        WHEN 'MADE_BY' THEN 'manufacturer'
+        WHEN 'SENT_FROM' THEN 'origin'
+      END
+      AND (disagreement.item IS NULL OR disagreement.item = r.key)
+  } AS isDisputed

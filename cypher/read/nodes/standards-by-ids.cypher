@@ -1,0 +1,11 @@
+// Standards with these ids.
+// @param   ids  string[]
+// @returns id, name, degree
+// @access  read
+// @index   standard_id
+UNWIND $ids AS id
+MATCH (n:Standard {id: id})
+RETURN
+  n.id AS id,
+  n.name AS name,
+  COUNT { (n)--() } AS degree
