@@ -67,10 +67,14 @@ export const LABEL_SIZE = 12;
 const LINE_HEIGHT = 1.2;
 const LABEL_GAP = 7;
 
-/** The label as drawn under a node: events get three lines, everything else two. */
-export function labelLines(node: Pick<DrawnNode, 'label' | 'nodeKind'>): string[] {
+/**
+ * The label as drawn under a node: events get three lines, everything else two; one less, and shorter, when the picture is
+ * drawn small.
+ */
+export function labelLines(node: Pick<DrawnNode, 'label' | 'nodeKind'>, isSmall = false): string[] {
   const { family } = lookOf(node.nodeKind);
   const isEvent = ['TRANSFER', 'INCIDENT', 'STATEMENT', 'POLICY'].includes(family);
+  if (isSmall) return wrapLabel(node.label, 18, isEvent ? 2 : 1);
   return isEvent ? wrapLabel(node.label, 26, 3) : wrapLabel(node.label, 20, 2);
 }
 
@@ -82,9 +86,9 @@ export interface Box {
 }
 
 /** The room that a node takes with its label, in model units. */
-export function boxOf(node: DrawnNode): Box {
+export function boxOf(node: DrawnNode, isSmall = false): Box {
   const { width, height } = sizeOf(node);
-  const lines = labelLines(node);
+  const lines = labelLines(node, isSmall);
   return {
     halfWidth: Math.max(width, textWidth(lines) * LABEL_SIZE) / 2,
     above: height / 2,

@@ -55,6 +55,10 @@ const CROWD_OF_EDGES = 90;
 /** Up to so many lines all carry their label; above, those next to the selected node do. */
 const FEW_EDGES = 16;
 const SMALLEST_LABEL = 11;
+const EDGE_LABEL = 11;
+const LARGEST_EDGE_LABEL = 18;
+/** Labels are shortened when they must be drawn this much larger than the picture to be read. */
+const SMALL_FROM = 1.3;
 const FIT_PADDING = 28;
 /** Longest time between the clicks of a double click, in ms. */
 const DOUBLE_CLICK = 450;
@@ -134,7 +138,6 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
 
   const nodeData = (node: Scene['nodes'][number]): Record<string, unknown> => ({
     kind: node.nodeKind,
-    text: labelLines(node).join('\n'),
     ...sizeOf(node),
     images: imagesOf(node),
   });
@@ -155,10 +158,11 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     const zoom = cy.zoom();
     const size = Math.max(LABEL_SIZE, SMALLEST_LABEL / zoom);
     const growth = size / LABEL_SIZE;
+    const isSmall = growth > SMALL_FROM;
     const labels = scene.nodes.flatMap((node) => {
       const place = scene.places[node.id];
       if (!place || !scene.visible.has(node.id)) return [];
-      const box = boxOf(node);
+      const box = boxOf(node, isSmall);
       const shape = sizeOf(node);
       const textHeight = (box.below - shape.height / 2) * growth;
       const element = cy.getElementById(node.id);
@@ -178,14 +182,25 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       const isDrawn = place && scene.visible.has(node.id);
       return isDrawn ? [{ id: node.id, ...place, halfWidth: width / 2, halfHeight: height / 2 }] : [];
     });
+    sizeEdgeLabels();
     const shown = growth <= 1.02 ? null : thinLabels(labels, shapes);
     cy.batch(() => {
+      for (const node of scene.nodes) {
+        const text = labelLines(node, isSmall).join('\n');
+        const element = cy.getElementById(node.id);
+        if (element.data('text') !== text) element.data('text', text);
+      }
       cy.nodes().forEach((node) => {
         node.toggleClass('quiet', shown !== null && !shown.has(node.id()));
         const target = `${size.toFixed(2)}px`;
         if (node.style('font-size') !== target) node.style('font-size', size);
       });
     });
+  };
+  /** The labels of lines keep a readable size too, until they would crowd the picture; then they go. */
+  const sizeEdgeLabels = (): void => {
+    const size = Math.min(LARGEST_EDGE_LABEL, Math.max(EDGE_LABEL, EDGE_LABEL / cy.zoom()));
+    cy.edges('.labelled').style('font-size', size);
   };
   const thinSoon = (): void => {
     if (thinning === 0) thinning = window.setTimeout(thin, 90);
@@ -225,6 +240,7 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       if (cy.edges().length <= FEW_EDGES) cy.edges().addClass('labelled');
       if (scene.selected?.what === 'edge') cy.getElementById(scene.selected.id).addClass('labelled');
     });
+    sizeEdgeLabels();
   };
 
   /* Without a button pressed, moves are answered from our own index and kept from the renderer, whose search reads all. */
@@ -303,7 +319,11 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       const place = next.places[node.id] ?? { x: 0, y: 0 };
       const element = cy.getElementById(node.id);
       if (element.empty()) {
-        cy.add({ group: 'nodes', data: { id: node.id, ...nodeData(node) }, position: { ...place } });
+        cy.add({
+          group: 'nodes',
+          data: { id: node.id, text: '', ...nodeData(node) },
+          position: { ...place },
+        });
         continue;
       }
       element.data(nodeData(node));

@@ -54,7 +54,7 @@ export const FAMILY_WORDS = {
   ACTOR: { one: 'actor', many: 'actors' },
   TRANSFER: { one: 'transfer', many: 'transfers' },
   INCIDENT: { one: 'incident', many: 'incidents' },
-  STATEMENT: { one: 'statement', many: 'statements' },
+  STATEMENT: { one: 'statement or trade total', many: 'statements and trade totals' },
   POLICY: { one: 'rule', many: 'rules' },
   PRODUCT: { one: 'product or standard', many: 'products and standards' },
   SOURCE: { one: 'source or publisher', many: 'sources and publishers' },

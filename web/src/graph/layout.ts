@@ -26,6 +26,8 @@ export interface LayoutEdge {
 export interface LayoutInput {
   nodes: LayoutNode[];
   edges: LayoutEdge[];
+  /** Width by height of the room that a new picture should fill; 1.5 when left out. */
+  aspect?: number;
 }
 
 interface Point {
@@ -132,6 +134,7 @@ export function layout(input: LayoutInput): Places {
     linkCount.set(target, (linkCount.get(target) ?? 0) + 1);
   }
   const isGrowing = bodies.some((body) => body.isFixed);
+  const aspect = Math.min(2.2, Math.max(0.5, input.aspect ?? 1.5));
   if (bodies.some((body) => !body.isFixed)) {
     const crowd = (id: string): number => Math.sqrt(linkCount.get(id) ?? 1);
     const simulation = forceSimulation(bodies)
@@ -152,8 +155,8 @@ export function layout(input: LayoutInput): Places {
           .strength((body) => -420 - 60 * crowd(body.id))
           .distanceMax(1400),
       )
-      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.04))
-      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.11))
+      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.06 / aspect))
+      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.06 * aspect))
       .force('chain', chainForce(byId, input.edges));
     simulation.tick(bodies.length > 400 ? 160 : 300);
   }

@@ -121,7 +121,7 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'text-background-padding': '2px',
         'text-rotation': 'autorotate',
         'text-events': 'no',
-        'min-zoomed-font-size': 8,
+        'min-zoomed-font-size': 9,
       },
     },
     { selector: 'edge.many', style: { 'curve-style': 'straight', 'target-arrow-shape': 'none' } },

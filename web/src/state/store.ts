@@ -227,7 +227,9 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
 
       setHidden(kinds, isHidden) {
         const next = withHidden(view(), kinds, isHidden);
-        step(next);
+        const selected =
+          next.selection?.what === 'node' ? get().data.nodes.get(next.selection.id) : undefined;
+        step(selected && next.hidden.includes(selected.nodeKind) ? { ...next, selection: null } : next);
         const names = kinds.length === 1 && kinds[0] ? KINDS[kinds[0]].many : count(kinds.length, 'kind');
         set({ announcement: `${names} ${isHidden ? 'hidden' : 'shown'}.` });
       },

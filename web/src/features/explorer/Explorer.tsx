@@ -34,7 +34,6 @@ export default function Explorer() {
     (found: Readonly<Record<string, Place>>) => store.getState().place(found),
     [store],
   );
-  const { isPlacing, failed } = usePlacement(picture, places, place);
   const [view, setView] = useState<GraphView | null>(null);
   const [expanding, setExpanding] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -42,14 +41,22 @@ export default function Explorer() {
   const summaryId = useId();
   const summary = summaryOf(picture);
   const selected = selection?.what === 'node' ? selection.id : null;
-  const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
 
+  const section = useRef<HTMLElement>(null);
   const legend = useRef<HTMLDivElement>(null);
   const insets = (): Insets => {
     const width = legend.current?.offsetWidth ?? 0;
     const isBeside = window.matchMedia('(width >= 48rem)').matches;
     return { top: 56, right: 0, bottom: isBeside ? 30 : 44, left: isBeside ? width : 0 };
   };
+
+  const aspect = (): number => {
+    const { offsetWidth: width = 3, offsetHeight: height = 2 } = section.current ?? {};
+    const { top, left, bottom } = insets();
+    return (width - left) / Math.max(1, height - top - bottom);
+  };
+  const { isPlacing, failed } = usePlacement(picture, places, place, aspect);
+  const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
 
   useKeys({
     undo: () => store.getState().undo(),
@@ -63,7 +70,7 @@ export default function Explorer() {
   });
 
   return (
-    <section className={styles['explorer']} aria-label="Explorer">
+    <section ref={section} className={styles['explorer']} aria-label="Explorer">
       {mode === 'graph' ? (
         <Canvas
           picture={picture}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createLayoutClient, type LayoutClient } from '../../graph/layout-client.ts';
 import type { LayoutInput } from '../../graph/layout.ts';
 import { boxOf } from '../../graph/appearance.ts';
@@ -8,8 +8,9 @@ import type { Place } from '../../state/view.ts';
 
 type Places = Readonly<Record<string, Place>>;
 
-export function layoutInput(picture: Picture, places: Places): LayoutInput {
+export function layoutInput(picture: Picture, places: Places, aspect: number): LayoutInput {
   return {
+    aspect,
     nodes: picture.nodes.map((node) => {
       const fixed = places[node.id];
       return { id: node.id, box: boxOf(node), ...(fixed && { fixed }) };
@@ -26,9 +27,11 @@ export function usePlacement(
   picture: Picture,
   places: Places,
   place: (found: Places) => void,
+  aspect: () => number,
 ): { isPlacing: boolean; failed: string | null } {
   const client = useRef<LayoutClient | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const shape = useEffectEvent(aspect);
   const isMissing = picture.nodes.some((node) => places[node.id] === undefined);
 
   useEffect(() => {
@@ -42,7 +45,7 @@ export function usePlacement(
     if (!isMissing) return undefined;
     let isCurrent = true;
     client.current ??= createLayoutClient();
-    client.current.place(layoutInput(picture, places)).then(
+    client.current.place(layoutInput(picture, places, shape())).then(
       (found) => {
         if (isCurrent) place(found);
       },
