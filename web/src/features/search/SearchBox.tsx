@@ -76,7 +76,7 @@ export function SearchBox({ onChoose, size }: SearchBoxProps) {
         aria-expanded={isShown}
         aria-controls={listId}
         aria-activedescendant={isShown && active >= 0 && active < hits.length ? optionId(active) : undefined}
-        placeholder={size === 'large' ? 'A country, organisation, product or event' : 'Search'}
+        placeholder={size === 'large' ? 'Country, organisation or event' : 'Search'}
         value={text}
         onChange={(event) => {
           setText(event.target.value);

@@ -1,32 +1,24 @@
 import { Badge } from '../../../ui/Badge.tsx';
 import { countWords } from '../../../ui/words/counts.ts';
 import { dateWords } from '../../../ui/words/dates.ts';
+import { confidenceReason } from './confidence-reason.ts';
 import type { EventDetails } from './fact-rows.ts';
 import styles from './StatusBadges.module.css';
 
-const CONFIDENCE = {
-  HIGH: {
-    word: 'High confidence',
-    why: 'Two or more independent publishers, or the document of the body that acted; the main figure is not in dispute.',
-  },
-  MEDIUM: {
-    word: 'Medium confidence',
-    why: 'Known from one independent publisher, or its main figure is in dispute.',
-  },
-  LOW: {
-    word: 'Low confidence',
-    why: 'Known only from blogs, mirrors or partisan outlets, or judged doubtful by the compilers.',
-  },
-} as const satisfies Record<EventDetails['confidence'], { word: string; why: string }>;
+const CONFIDENCE_WORDS = {
+  HIGH: 'High confidence',
+  MEDIUM: 'Medium confidence',
+  LOW: 'Low confidence',
+} as const satisfies Record<EventDetails['confidence'], string>;
 
 /** How well an event is known, in words: confidence, disagreements, sources, first report. */
 export function StatusBadges({ event }: { event: EventDetails }) {
-  const { word, why } = CONFIDENCE[event.confidence];
+  const why = confidenceReason(event);
   return (
     <div className={styles['status']}>
       <p className={styles['badges']}>
         <Badge tone={event.confidence === 'LOW' ? 'outline' : 'plain'} title={why}>
-          {word}
+          {CONFIDENCE_WORDS[event.confidence]}
         </Badge>
         {event.disagreementCount > 0 && (
           <Badge tone="alert">sources disagree on {countWords(event.disagreementCount, 'point')}</Badge>

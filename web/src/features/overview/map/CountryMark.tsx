@@ -35,7 +35,7 @@ export function CountryMark({ mark, isPointed, onPoint, onOpen, ...roving }: Cou
       <circle className={styles['mark']} cx={x} cy={y} r={radius} />
       {(isPointed || naming !== 'pointed') && (
         <text
-          className={classNames(styles['name'], !isPointed && naming === 'minor' && styles['minor'])}
+          className={classNames(styles['name'], !isPointed && styles[naming])}
           x={x + radius + 3}
           y={y + 4}
         >

@@ -18,12 +18,13 @@ export interface PlacedCountry {
   sent: number;
   received: number;
   weight: number;
-  /** How its name is shown: always, on a wide screen only, or while it is pointed at. */
-  naming: 'major' | 'minor' | 'pointed';
+  /** How its name is shown: always, not on phones, on a wide screen only, or while it is pointed at. */
+  naming: 'top' | 'major' | 'minor' | 'pointed';
 }
 
 const MOST_NAMES = 18;
 const MAJOR_NAMES = 7;
+const TOP_NAMES = 2;
 
 /** Where every arc and country of the flows lies; arcs in the order given, countries weightiest first. */
 export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: PlacedCountry[] } {
@@ -46,7 +47,7 @@ export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: 
   });
   const marks = [...countries.values()].sort((a, b) => b.weight - a.weight);
   for (const [rank, mark] of labelsWithRoom(marks, MOST_NAMES).entries()) {
-    mark.naming = rank < MAJOR_NAMES ? 'major' : 'minor';
+    mark.naming = rank < TOP_NAMES ? 'top' : rank < MAJOR_NAMES ? 'major' : 'minor';
   }
   return { arcs, countries: marks };
 }
