@@ -1,7 +1,14 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { readConfig, startServer, type RunningServer } from '@mask-diplomacy/api';
+import {
+  type Config,
+  ConfigError,
+  createLogger,
+  readConfig,
+  type RunningServer,
+  startServer,
+} from '@mask-diplomacy/api';
 import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
 import { formatFault, formatReport, LOAD_FAILURES, LoadError, loadFolder } from '@mask-diplomacy/seed';
 import type { Reporter } from './progress.ts';
@@ -45,13 +52,20 @@ export async function startProduct(options: ProductOptions): Promise<number> {
   const { reporter, signal } = options;
   const cleanUp: (() => Promise<void>)[] = [];
   try {
+    // Wrong settings are told before anything is started. Requests are logged only when asked for: this is a terminal.
+    const config = readConfig({
+      LOG_LEVEL: 'warn',
+      ...process.env,
+      HOST: options.host,
+      PORT: String(options.ports.first),
+    });
     const [database] = await Promise.all([openWithProgress(options, cleanUp), prepareWeb(reporter)]);
     if (signal.aborted) return 0;
     await load(database, options);
     if (signal.aborted) return 0;
-    const server = await serve(database, options);
+    const server = await serve(config, database, options);
     cleanUp.push(() => server.stop());
-    reporter.say(`Ready: ${server.url}   (API: ${server.url}graphql, stop with Ctrl-C)`);
+    reporter.say(`Ready: ${server.url}/   (API: ${server.url}/graphql; stop with Ctrl-C)`);
     await keepDatabaseUp(database, options, cleanUp);
     return 0;
   } catch (error) {
@@ -129,7 +143,11 @@ async function load(database: DatabaseHandle, { reporter, dataFolder }: ProductO
   }
 }
 
-async function serve(database: DatabaseHandle, options: ProductOptions): Promise<RunningServer> {
+async function serve(
+  config: Config,
+  database: DatabaseHandle,
+  options: ProductOptions,
+): Promise<RunningServer> {
   const { first, tries } = options.ports;
   for (let port = first; port < first + tries; port += 1) {
     if (port !== 0 && !(await isFree(port, options.host))) {
@@ -137,9 +155,10 @@ async function serve(database: DatabaseHandle, options: ProductOptions): Promise
       continue;
     }
     return startServer({
-      config: readConfig({ ...process.env, HOST: options.host, PORT: String(port) }),
+      config: { ...config, port },
       database,
       webFolder: WEB_FOLDER,
+      logger: createLogger(config.logLevel),
     });
   }
   throw new StartError(
@@ -162,8 +181,8 @@ function describe(error: unknown): string {
   if (error instanceof LoadError && error.faults.length > 0) {
     return [error.message, ...error.faults.map((fault) => formatFault(fault))].join('\n');
   }
-  if (error instanceof DatabaseError || error instanceof LoadError || error instanceof StartError)
-    return error.message;
+  const isTold = [DatabaseError, LoadError, StartError, ConfigError].some((kind) => error instanceof kind);
+  if (error instanceof Error && isTold) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
