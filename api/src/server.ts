@@ -84,11 +84,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { ...addressOf(server), stop: () => (stopped ??= stop()) };
 }
 
-/** Has the database plan our statements before somebody waits for it. Those that only the loader uses read everything. */
+/** Folders of our statements, those of the opening screen first. */
+const OUR_FOLDERS = [
+  'flows',
+  'nodes',
+  'dataset',
+  'disagreements',
+  'search',
+  'neighborhood',
+  'events',
+  'countries',
+  'actors',
+  'sources',
+  'products',
+];
+
+/** Has the database plan our statements before somebody waits for it. */
 async function warmUp(runner: Runner, config: Config, log: Logger, signal: AbortSignal): Promise<void> {
-  const ours = [...allStatements().values()].filter(
-    ({ access, file }) => access === 'read' && !file.startsWith('read/seed/'),
-  );
+  const all = [...allStatements().values()].filter(({ access }) => access === 'read');
+  const ours = OUR_FOLDERS.flatMap((folder) => all.filter(({ file }) => file.startsWith(`read/${folder}/`)));
   await warm(runner, ours, () => ({
     deadline: Date.now() + config.deadlineMilliseconds,
     deadlineMilliseconds: config.deadlineMilliseconds,

@@ -62,7 +62,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
       scope: Scope,
     ) {
       const begin = performance.now();
-      const encoded = encode(statement, params);
+      const encoded = encode(prepare(statement), params);
       try {
         return await attempt<Row>(statement, encoded, scope).catch((error: unknown) => {
           const failure = failureOf(error);
@@ -109,7 +109,7 @@ function rowsOf<Row extends object>(
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
-    session.run(statement.text, params, { timeout: Math.max(1, Math.floor(timeout)) }).subscribe({
+    session.run(prepare(statement).text, params, { timeout: Math.max(1, Math.floor(timeout)) }).subscribe({
       onNext: (record) => rows.push(rowOf<Row>(record, statement.returns)),
       onCompleted: () => resolve(rows),
       onError: reject,
@@ -124,15 +124,46 @@ function rowOf<Row extends object>(record: DriverRecord, columns: readonly strin
   return row as Row;
 }
 
+/** A statement as it is sent. */
+interface Prepared {
+  readonly text: string;
+  readonly integers: readonly string[];
+  readonly lists: readonly string[];
+}
+
+const prepared = new WeakMap<Statement, Prepared>();
+
+/**
+ * Lists are sent within one map, `$lists`: the database plans a statement anew for each order of magnitude that a list
+ * parameter has, but not for what is in a map.
+ */
+function prepare(statement: Statement): Prepared {
+  let made = prepared.get(statement);
+  if (!made) {
+    const named = (isOfType: (type: ParameterType) => boolean): string[] =>
+      Object.entries(statement.params).flatMap(([name, { type }]) => (isOfType(type) ? name : []));
+    const lists = named((type) => type.endsWith('[]'));
+    made = {
+      text: statement.text.replace(/\$(\w+)/g, (whole, name: string) =>
+        lists.includes(name) ? `$lists.${name}` : whole,
+      ),
+      integers: named((type) => type === 'integer'),
+      lists,
+    };
+    prepared.set(statement, made);
+  }
+  return made;
+}
+
 /** The driver sends every number as a float; what the header calls an integer must be one. */
-function encode(statement: Statement, params: object): object {
-  const integers = Object.entries(statement.params).filter(([, { type }]) => type === 'integer');
-  if (integers.length === 0) return params;
+function encode({ integers, lists }: Prepared, params: object): object {
   const encoded: Record<string, unknown> = { ...params };
-  for (const [name] of integers) {
+  for (const name of integers) {
     const value = encoded[name];
     if (typeof value === 'number') encoded[name] = neo4j.int(value);
   }
+  if (lists.length > 0) encoded['lists'] = Object.fromEntries(lists.map((name) => [name, encoded[name]]));
+  for (const name of lists) delete encoded[name];
   return encoded;
 }
 

@@ -167,9 +167,8 @@ function sizeOf(
 ): number {
   for (const name of listSize.slicingArguments) {
     const given = node.arguments?.find((each) => each.name.value === name);
-    const value = given
-      ? valueFromASTUntyped(given.value, variables)
-      : field.args.find((each) => each.name === name)?.defaultValue;
+    const standard: unknown = field.args.find((each) => each.name === name)?.defaultValue;
+    const value = (given ? valueFromASTUntyped(given.value, variables) : undefined) ?? standard;
     if (typeof value === 'number' && Number.isFinite(value)) return Math.max(1, value);
     if (Array.isArray(value)) return Math.max(1, value.length);
   }

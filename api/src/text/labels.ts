@@ -1,5 +1,5 @@
 import type { NodeRow } from '../graph/rows.ts';
-import { formatAmount } from './numbers.ts';
+import { formatAmount, formatSpan } from './numbers.ts';
 
 /** Short text for a label in the picture. */
 export function labelText(node: NodeRow): string {
@@ -13,7 +13,7 @@ export function labelText(node: NodeRow): string {
     case 'Disagreement': {
       const about = node.aspect === null ? node.field : `${node.field}, ${node.aspect}`;
       if (node.lowest === null || node.highest === null) return `Sources differ on ${about}`;
-      return `Sources differ on ${about}: ${formatAmount(node.lowest, null)} to ${formatAmount(node.highest, node.unit)}`;
+      return `Sources differ on ${about}: ${formatSpan(node.lowest, node.highest, node.unit)}`;
     }
     default:
       return node.name;

@@ -20,6 +20,17 @@ export function formatAmount(value: number, unit: string | null): string {
   const text = formatNumber(value);
   if (unit === null) return text;
   if (unit === '%') return `${text}%`;
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${text}`;
+  if (isCurrency(unit)) return `${unit} ${text}`;
   return `${text} ${value === 1 ? unit : (PLURALS[unit as Unit] ?? unit)}`;
+}
+
+/** Two numbers in one unit: `9,000 to 600,000 kits`, `USD 5 to 10`. */
+export function formatSpan(lowest: number, highest: number, unit: string | null): string {
+  return isCurrency(unit)
+    ? `${formatAmount(lowest, unit)} to ${formatNumber(highest)}`
+    : `${formatNumber(lowest)} to ${formatAmount(highest, unit)}`;
+}
+
+function isCurrency(unit: string | null): unit is string {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
 }

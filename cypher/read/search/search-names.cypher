@@ -1,7 +1,8 @@
 // Nodes whose names, aliases or titles match, best first by the index's own score.
-// @param   query  string, in the index's query language
-// @param   limit  integer
-// @returns labels, id, text, aliases, degree, score
+// @param   query        string, in the index's query language
+// @param   withContext  boolean, whether to give the names of an event's countries, actors and goods too
+// @param   limit        integer
+// @returns labels, id, text, aliases, degree, context, score
 // @access  read
 CALL db.index.fulltext.queryNodes('search_names', $query, {limit: $limit}) YIELD node, score
 RETURN
@@ -10,4 +11,11 @@ RETURN
   coalesce(node.name, node.title) AS text,
   coalesce(node.aliases, []) AS aliases,
   COUNT { (node)--() } AS degree,
+  CASE
+    WHEN $withContext AND node:Event THEN COLLECT {
+      MATCH (node)-[:SENT_FROM|SENT_TO|SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY|INCLUDES]->(other)
+      RETURN DISTINCT other.name
+    }
+    ELSE []
+  END AS context,
   score

@@ -42,7 +42,7 @@ export function termsOf(text: string, countries: CountryWords): Term[] {
   return terms;
 }
 
-/** How many words from here on name a country; 0 when none do. Codes count only as whole questions. */
+/** How many words from here on name a country or are its code; 0 when none do. */
 function nameLength(words: readonly string[], at: number, countries: CountryWords): number {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
     const joined = words.slice(at, at + length).join(' ');

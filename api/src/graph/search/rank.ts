@@ -15,6 +15,8 @@ export interface Candidate {
   readonly text: string;
   readonly aliases: readonly string[];
   readonly degree: number;
+  /** Names of what an event has to do with: countries, actors, goods. */
+  readonly context: readonly string[];
 }
 
 /** A candidate with its score and the text that matched best. */
@@ -44,7 +46,7 @@ export function rank(candidate: Candidate, terms: readonly Term[]): Ranked {
   let best = { score: -1, matchedField: texts[0]?.[0] ?? 'NAME', matchedText: candidate.text };
   for (const [matchedField, matchedText] of texts) {
     const less = matchedField === 'ALIAS' ? ALIAS_LESS : 0;
-    const score = scoreText(matchedText, candidate.kind, terms) - less;
+    const score = scoreText(matchedText, candidate, terms) - less;
     if (score > best.score) best = { score, matchedField, matchedText };
   }
   return { ...candidate, ...best, score: best.score + degreeBonus(candidate.degree) };
@@ -60,31 +62,49 @@ export function scoreOfOtherName(degree: number): number {
   return TIERS.exact - ALIAS_LESS + COVERAGE + degreeBonus(degree);
 }
 
-function scoreText(text: string, kind: string, terms: readonly Term[]): number {
+/** Whether every term is matched, be it in what the event has to do with. */
+export function matchesAll(candidate: Candidate, terms: readonly Term[]): boolean {
+  return [candidate.text, ...candidate.aliases].some((text) => {
+    const marks = marksOf(wordsOf(text), candidate, terms);
+    return marks.every((mark) => mark >= MARKS.context);
+  });
+}
+
+function scoreText(text: string, candidate: Candidate, terms: readonly Term[]): number {
   const words = wordsOf(text);
   const asked = terms.flatMap((term) => term.words);
   const [joined, question] = [words.join(' '), asked.join(' ')];
   const coverage = COVERAGE * Math.min(1, question.length / Math.max(1, joined.length));
   if (joined === question) return TIERS.exact + COVERAGE;
   if (joined.startsWith(question)) return TIERS.prefix + coverage;
-  const marks = terms.filter((term) => term.isRequired).map((term) => markOf(term, words, joined, kind));
+  const marks = marksOf(words, candidate, terms);
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / Math.max(1, marks.length);
-  const tier = marks.every((mark) => mark >= MARKS.begun) ? TIERS.words : TIERS.like;
+  const tier = marks.every((mark) => mark >= MARKS.context) ? TIERS.words : TIERS.like;
   return tier + 200 * mean + coverage;
 }
 
 /** How well one term is matched. The kind of the thing itself says more than a word of its title. */
-const MARKS = { kind: 1.1, whole: 1, begun: 0.9, like: 0.5, none: 0 } as const;
+const MARKS = { kind: 1.1, whole: 1, begun: 0.9, context: 0.7, like: 0.5, none: 0 } as const;
 
-function markOf(term: Term, words: readonly string[], joined: string, kind: string): number {
+function marksOf(words: readonly string[], { kind, context }: Candidate, terms: readonly Term[]): number[] {
+  const around = wordsOf(context.join(' '));
+  const required = terms.filter((term) => term.isRequired);
+  return required.map((term) => {
+    const mark = markOf(term, words, kind);
+    if (mark >= MARKS.context || around.length === 0) return mark;
+    return markOf(term, around, '') >= MARKS.begun ? MARKS.context : mark;
+  });
+}
+
+function markOf(term: Term, words: readonly string[], kind: string): number {
+  const joined = ` ${words.join(' ')} `;
+  const isWhole = (phrase: string): boolean => joined.includes(` ${phrase} `);
   const [word] = term.words;
-  const isWhole = (phrase: string): boolean => ` ${joined} `.includes(` ${phrase} `);
-  if (term.words.length === 1 && word !== undefined) {
-    if (word === kind || `${kind}s` === word) return MARKS.kind;
-    if (isWhole(word)) return MARKS.whole;
-  } else if (isWhole(term.words.join(' '))) return MARKS.whole;
-  if (term.synonyms.some(isWhole)) return MARKS.whole;
-  if (term.words.length !== 1 || word === undefined) return MARKS.none;
+  if (term.words.length !== 1 || word === undefined) {
+    return isWhole(term.words.join(' ')) || term.synonyms.some(isWhole) ? MARKS.whole : MARKS.none;
+  }
+  if (word === kind || word === `${kind}s`) return MARKS.kind;
+  if (isWhole(word) || term.synonyms.some(isWhole)) return MARKS.whole;
   if (words.some((each) => each.startsWith(word))) return MARKS.begun;
   const edits = editsForgiven(word);
   return words.some((each) => isWithinEdits(word, each, edits)) ? MARKS.like : MARKS.none;

@@ -8,7 +8,7 @@ import { findNode, nodeOf } from '../nodes.ts';
 import type { NodeRow } from '../rows.ts';
 import { type CountryWords, countryWords } from './country-words.ts';
 import { type Term, termsOf, toIndexQuery } from './question.ts';
-import { type Candidate, rank, type Ranked, scoreOfOtherName } from './rank.ts';
+import { type Candidate, matchesAll, rank, type Ranked, scoreOfOtherName } from './rank.ts';
 
 export interface SearchHit {
   readonly node: NodeRow;
@@ -29,18 +29,21 @@ interface FoundRow {
   readonly text: string;
   readonly aliases: readonly string[];
   readonly degree: number;
+  readonly context: readonly string[];
 }
 
 /** Most matches that are ranked and counted. */
 const MOST_MATCHES = 1000;
+/** With fewer matches of all terms, matches of some are looked at too. */
+const FEW_MATCHES = 10;
 
-const searchNames = statement<{ query: string; limit: number }, FoundRow & { score: number }>(
-  'search-names',
-  {
-    params: ['query', 'limit'],
-    row: ['labels', 'id', 'text', 'aliases', 'degree', 'score'],
-  },
-);
+const searchNames = statement<
+  { query: string; withContext: boolean; limit: number },
+  FoundRow & { score: number }
+>('search-names', {
+  params: ['query', 'withContext', 'limit'],
+  row: ['labels', 'id', 'text', 'aliases', 'degree', 'context', 'score'],
+});
 
 /** Nodes that match a text, best first. Any text is taken as text; one without words matches nothing. No families: any. */
 export async function search(
@@ -70,16 +73,23 @@ export async function search(
   };
 }
 
+/**
+ * What matches every term. Where that is little, also what matches some, with what its events have to do with: `spanish
+ * test kits` is then an event that returns tests to Spain, whatever its title says.
+ */
 async function findCandidates(graph: Graph, terms: readonly Term[]): Promise<Candidate[]> {
   const find = async (all: boolean): Promise<Candidate[]> => {
-    const rows = await graph.run(searchNames, { query: toIndexQuery(terms, all), limit: MOST_MATCHES });
+    const query = toIndexQuery(terms, all);
+    const rows = await graph.run(searchNames, { query, withContext: !all, limit: MOST_MATCHES });
     return rows.map(candidateOf);
   };
   const found = await find(true);
-  return found.length > 0 || terms.length === 1 ? found : find(false);
+  if (found.length >= FEW_MATCHES || terms.length === 1) return found;
+  const more = (await find(false)).filter((each) => found.length === 0 || matchesAll(each, terms));
+  return [...new Map([...more, ...found].map((each) => [keyOf(each), each])).values()];
 }
 
-function candidateOf({ labels, id, text, aliases, degree }: FoundRow): Candidate {
+function candidateOf({ labels, id, text, aliases, degree, context }: FoundRow): Candidate {
   const label = labelOf(labels);
   const kind = labels.find((each) => each !== label) ?? label;
   return {
@@ -90,6 +100,7 @@ function candidateOf({ labels, id, text, aliases, degree }: FoundRow): Candidate
     text,
     aliases,
     degree,
+    context,
   };
 }
 
@@ -115,6 +126,7 @@ async function countriesNamed(
         kind: 'country',
         text: row.name,
         aliases: [],
+        context: [],
         degree: row.degree,
         score: scoreOfOtherName(row.degree),
         matchedField: isCode ? 'CODE' : 'ALIAS',
