@@ -55,6 +55,8 @@ const CROWD_OF_EDGES = 90;
 /** Up to so many lines all carry their label; above, those next to the selected node do. */
 const FEW_EDGES = 16;
 const SMALLEST_LABEL = 11;
+/** So many of the most linked nodes show their label even where it covers a shape. */
+const HUB_LABELS = 12;
 const EDGE_LABEL = 11;
 const LARGEST_EDGE_LABEL = 18;
 /** Labels are shortened when they must be drawn this much larger than the picture to be read. */
@@ -176,6 +178,8 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
         weight: bonus + element.degree(false),
       };
     });
+    const weights = labels.map((label) => label.weight).sort((a, b) => b - a);
+    const heavy = Math.max(2, weights[HUB_LABELS - 1] ?? 2);
     const shapes = scene.nodes.flatMap((node) => {
       const place = scene.places[node.id];
       const { width, height } = sizeOf(node);
@@ -183,7 +187,13 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       return isDrawn ? [{ id: node.id, ...place, halfWidth: width / 2, halfHeight: height / 2 }] : [];
     });
     sizeEdgeLabels();
-    const shown = growth <= 1.02 ? null : thinLabels(labels, shapes);
+    const shown =
+      growth <= 1.02
+        ? null
+        : thinLabels(
+            labels.map((label) => ({ ...label, mayCover: label.weight >= heavy })),
+            shapes,
+          );
     cy.batch(() => {
       for (const node of scene.nodes) {
         const text = labelLines(node, isSmall).join('\n');

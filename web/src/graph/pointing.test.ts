@@ -52,4 +52,12 @@ describe('labels in a crowd', () => {
     expect(thinLabels(labels, [at('a', 0, -5)]).size).toBe(1);
     expect(thinLabels(labels, [at('b', 0, -5)]).size).toBe(0);
   });
+
+  it('those of hubs are shown where they cover shapes, never where they cover labels', () => {
+    const labels = [
+      { ...at('hub', 0, 0), weight: 5, mayCover: true },
+      { ...at('other hub', 5, 0), weight: 4, mayCover: true },
+    ];
+    expect([...thinLabels(labels, [at('b', 0, -5)])]).toEqual(['hub']);
+  });
 });

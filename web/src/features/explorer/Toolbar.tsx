@@ -52,7 +52,7 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
         onClick={() => selected !== null && collapse(selected)}
       />
       <IconButton
-        icon="eye-off"
+        icon="close"
         label="Remove the selected (Delete)"
         disabled={selected === null}
         onClick={() => selected !== null && remove(selected)}
