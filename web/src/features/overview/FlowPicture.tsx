@@ -58,14 +58,16 @@ export function FlowPicture({ onOpen }: { onOpen: (request: OpenRequest) => void
       )}
       {failure && <p role="alert">{failure}</p>}
       <figcaption className={styles['caption']}>
-        <ul className={styles['key']}>
-          <li>
-            <span className={styles['arc']} /> transfers between two countries, thicker with more
-          </li>
-          <li>
-            <span className={styles['dot']} /> incidents with such goods, larger with more
-          </li>
-        </ul>
+        {!isTable && (
+          <ul className={styles['key']}>
+            <li>
+              <span className={styles['arc']} /> transfers between two countries, thicker with more
+            </li>
+            <li>
+              <span className={styles['dot']} /> incidents with such goods, larger with more
+            </li>
+          </ul>
+        )}
         <p>
           {leftOut > 0
             ? `The ${String(flows.length)} largest of ${countWords(flows.length + leftOut, 'pair')} of countries`

@@ -18,9 +18,9 @@ export function ClaimLine({ claim, showValue = true }: ClaimLineProps) {
   const { source, note, suspect } = claim;
   return (
     <li className={styles['claim']}>
-      {(showValue || suspect) && (
+      {showValue && (
         <p className={styles['value']}>
-          {showValue && claimWords(claim)}
+          {claimWords(claim)}
           {suspect && <Badge tone="alert">taken for a misprint</Badge>}
         </p>
       )}

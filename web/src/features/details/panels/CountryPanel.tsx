@@ -3,6 +3,7 @@ import {
   type CountryDetailsQuery,
   type RelationshipType,
 } from '../../../gql/documents.ts';
+import { countWords } from '../../../ui/words/counts.ts';
 import { formatNumber } from '../../../ui/words/numbers.ts';
 import { EventPages } from '../lists/EventPages.tsx';
 import { Loaded } from '../Loaded.tsx';
@@ -24,8 +25,8 @@ export function CountryPanel({ id }: { id: string }) {
             {country.region} · {country.code}
           </PanelHeader>
           <div className={styles['counts']}>
-            <Count country={country} type="SENT_FROM" label="transfers left it" />
-            <Count country={country} type="SENT_TO" label="transfers went to it" />
+            <Count country={country} type="SENT_FROM" verb="left it" />
+            <Count country={country} type="SENT_TO" verb="went to it" />
           </div>
           <dl className={styles['rows']}>
             <dt>Organisations</dt>
@@ -48,18 +49,25 @@ export function CountryPanel({ id }: { id: string }) {
   );
 }
 
-function Count({ country, type, label }: { country: Country; type: RelationshipType; label: string }) {
+interface CountProps {
+  country: Country;
+  type: RelationshipType;
+  verb: string;
+}
+
+function Count({ country, type, verb }: CountProps) {
   const of = (family: string) =>
     country.relationCounts
       .filter((count) => count.type === type && count.family === family)
       .reduce((sum, { count }) => sum + count, 0);
+  const transfers = of('TRANSFER');
   const incidents = of('INCIDENT');
   return (
     <p className={styles['count']}>
-      <span className={styles['number']}>{formatNumber(of('TRANSFER'))}</span>
+      <span className={styles['number']}>{formatNumber(transfers)}</span>
       <span className={styles['label']}>
-        {label}
-        {incidents > 0 && `; ${formatNumber(incidents)} incidents with such goods`}
+        {transfers === 1 ? 'transfer' : 'transfers'} {verb}
+        {incidents > 0 && `; ${countWords(incidents, 'incident')} with such goods`}
       </span>
     </p>
   );

@@ -6,18 +6,16 @@ import type { PlacedCountry } from './lay-out.ts';
 
 interface CountryMarkProps {
   mark: PlacedCountry;
-  /** Itself, or a flow that ends at it. */
-  isPointed: boolean;
   tabIndex: number;
   onFocusCapture: () => void;
   onPoint: (id: string | null) => void;
   onOpen: () => void;
 }
 
-/** A country at an end of a flow; its name where there is room, or while it is pointed at. */
-export function CountryMark({ mark, isPointed, onPoint, onOpen, ...roving }: CountryMarkProps) {
-  const { id, name, x, y, sent, received, naming } = mark;
-  const radius = 2 + Math.sqrt(sent + received) / 2.5;
+/** A country at an end of a flow, larger with more transfers. */
+export function CountryMark({ mark, onPoint, onOpen, ...roving }: CountryMarkProps) {
+  const { id, name, x, y, sent, received } = mark;
+  const radius = radiusOf(mark);
   return (
     <g
       role="button"
@@ -33,15 +31,26 @@ export function CountryMark({ mark, isPointed, onPoint, onOpen, ...roving }: Cou
     >
       <circle className={styles['hit']} cx={x} cy={y} r={Math.max(9, radius)} />
       <circle className={styles['mark']} cx={x} cy={y} r={radius} />
-      {(isPointed || naming !== 'pointed') && (
-        <text
-          className={classNames(styles['name'], !isPointed && styles[naming])}
-          x={x + radius + 3}
-          y={y + 4}
-        >
-          {name}
-        </text>
-      )}
     </g>
   );
+}
+
+/** A country's name, drawn above all marks: where there is room, or while it or a flow that ends at it is pointed at. */
+export function CountryName({ mark, isPointed }: { mark: PlacedCountry; isPointed: boolean }) {
+  const { name, x, y, naming } = mark;
+  if (!isPointed && naming === 'pointed') return null;
+  return (
+    <text
+      className={classNames(styles['name'], !isPointed && styles[naming])}
+      x={x + radiusOf(mark) + 3}
+      y={y + 4}
+      aria-hidden="true"
+    >
+      {name}
+    </text>
+  );
+}
+
+function radiusOf({ sent, received }: PlacedCountry): number {
+  return 2 + Math.sqrt(sent + received) / 2.5;
 }

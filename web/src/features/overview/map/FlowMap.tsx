@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { countWords } from '../../../ui/words/counts.ts';
-import { CountryMark } from './CountryMark.tsx';
+import { CountryMark, CountryName } from './CountryMark.tsx';
 import { FlowArc } from './FlowArc.tsx';
 import styles from './FlowMap.module.css';
 import { flowCounts, flowName, type Flow } from './flow-words.ts';
@@ -50,10 +50,18 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
             <CountryMark
               key={mark.id}
               mark={mark}
-              isPointed={mark.id === pointed || (flow?.touches(mark.id) ?? false)}
               onPoint={setPointed}
               onOpen={() => onCountry(mark.id)}
               {...countryRoving.item(at)}
+            />
+          ))}
+        </g>
+        <g>
+          {countries.map((mark) => (
+            <CountryName
+              key={mark.id}
+              mark={mark}
+              isPointed={mark.id === pointed || (flow?.touches(mark.id) ?? false)}
             />
           ))}
         </g>
