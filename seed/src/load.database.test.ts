@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GATE_POLL_MILLISECONDS, LABELS, loadSchema, RELATIONSHIP_TYPES } from '@mask-diplomacy/cypher';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadFolder } from './load.ts';
 import {
   contentHash,
@@ -13,6 +13,9 @@ import {
 import { countFiles } from './testing/count-files.ts';
 import { type FileTexts, textsOf, writeFolder } from './testing/folder.ts';
 import { anotherVersionOf, DATA_FOLDER, projectRecords, subsetOf } from './testing/sets.ts';
+
+// Whole sets are loaded; on a busy machine one takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const project = projectRecords();
 const small = subsetOf(project, (event) => event.id.startsWith('nld-') || event.id.startsWith('esp-'));

@@ -29,27 +29,26 @@ export async function applyPlan(
     return found;
   };
   const byElement = (each: { element: string }) => ({ element: each.element });
-  const ignore = (): void => undefined;
+  const written = (part: readonly unknown[]): void => onWritten(part.length);
 
-  await runBatches(
-    runner,
-    statements.deleteRelationships,
-    plan.relationships.remove,
-    byElement,
-    ignore,
-    onWritten,
-  );
-  await runBatches(runner, statements.deleteNodes, plan.nodes.remove, byElement, ignore, onWritten);
+  await runBatches(runner, statements.deleteRelationships, plan.relationships.remove, byElement, written);
+  await runBatches(runner, statements.deleteNodes, plan.nodes.remove, byElement, written);
   await runBatches(
     runner,
     statements.createNodes,
     plan.nodes.create,
     (node, at) => ({ at, labels: node.labels, properties: encode(node.properties) }),
-    ({ at, element: made }) => {
-      const node = plan.nodes.create[at];
-      if (node) remember(node, made);
+    (nodes, [returned]) => {
+      const elements = returned?.elements ?? [];
+      if (elements.length !== nodes.length) {
+        throw new Error(`the database made ${elements.length} nodes of ${nodes.length}`);
+      }
+      elements.forEach((made, at) => {
+        const node = nodes[at];
+        if (node) remember(node, made);
+      });
+      written(nodes);
     },
-    onWritten,
   );
   await runBatches(
     runner,
@@ -61,8 +60,7 @@ export async function applyPlan(
       dropLabels: from.labels.filter((label) => !to.labels.includes(label)),
       properties: encode(to.properties),
     }),
-    ignore,
-    onWritten,
+    written,
   );
   await runBatches(
     runner,
@@ -74,15 +72,13 @@ export async function applyPlan(
       to: element({ label: each.toLabel, id: each.to }),
       properties: each.properties,
     }),
-    ignore,
-    onWritten,
+    written,
   );
   await runBatches(
     runner,
     statements.updateRelationships,
     plan.relationships.update,
     ({ to, from }) => ({ element: from.element, properties: to.properties }),
-    ignore,
-    onWritten,
+    written,
   );
 }

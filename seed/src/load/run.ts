@@ -32,25 +32,22 @@ export async function runEach<Row extends object>(
  * Runs a statement over many rows in batches. The next batch is made and sent while the database works on the one
  * before, so that neither waits for the other.
  *
- * @param makeRow makes the row of an element only when its batch is due
+ * @param makeRow makes the row of an element, with its place in the batch, only when the batch is due
+ * @param onBatch is told of each batch that was written, with the rows that it gave back
  */
 export async function runBatches<Element, Row extends object, Returned extends object>(
   runner: Runner,
   statement: TypedStatement<{ rows: readonly Row[] }, Returned>,
   elements: readonly Element[],
   makeRow: (element: Element, at: number) => Row,
-  onRow: (row: Returned) => void = () => undefined,
-  onBatch: (rows: number) => void = () => undefined,
+  onBatch: (elements: readonly Element[], returned: readonly Returned[]) => void,
 ): Promise<void> {
   let before: Promise<void> = Promise.resolve();
   for (let start = 0; start < elements.length; start += BATCH_ROWS) {
-    const rows = elements
-      .slice(start, start + BATCH_ROWS)
-      .map((element, index) => makeRow(element, start + index));
-    const batch = runAll(runner, statement, { rows }).then((returned) => {
-      returned.forEach(onRow);
-      onBatch(rows.length);
-    });
+    const part = elements.slice(start, start + BATCH_ROWS);
+    const batch = runAll(runner, statement, { rows: part.map(makeRow) }).then((returned) =>
+      onBatch(part, returned),
+    );
     // A failure is met when the batch is awaited; until then it must not count as unhandled.
     batch.catch(() => undefined);
     await before;

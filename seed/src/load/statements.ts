@@ -8,6 +8,7 @@ const NOTHING = { params: [], row: [] } as const;
 
 /** Rows of the statements that write in batches. */
 export interface CreateNodeRow {
+  /** Place in the batch. */
   readonly at: number;
   readonly labels: readonly string[];
   readonly properties: EncodedProperties;
@@ -54,9 +55,9 @@ export function loadStatements() {
     awaitIndexes: statement<{ seconds: unknown }, NoRow>('await-indexes', { params: ['seconds'], row: [] }),
     takeLoadLock: statement<NoParams, NoRow>('take-load-lock', NOTHING),
     dropLoadLock: statement<NoParams, NoRow>('drop-load-lock', NOTHING),
-    createNodes: statement<Rows<CreateNodeRow>, { at: number; element: string }>('create-nodes', {
+    createNodes: statement<Rows<CreateNodeRow>, { elements: readonly string[] }>('create-nodes', {
       params: ['rows'],
-      row: ['at', 'element'],
+      row: ['elements'],
     }),
     updateNodes: statement<Rows<UpdateNodeRow>, NoRow>('update-nodes', { params: ['rows'], row: [] }),
     deleteNodes: statement<Rows<ElementRow>, NoRow>('delete-nodes', { params: ['rows'], row: [] }),
