@@ -20,6 +20,8 @@ import { readState } from './state.ts';
 import { killHard, openElsewhere, until, type OtherProcess } from './testing/other-process.ts';
 import type { DatabaseHandle, LocalDatabase } from './types.ts';
 
+/** For tests that start servers, which takes half a minute each on a busy machine. */
+const SLOW = 240_000;
 const base = mkdtempSync(join(tmpdir(), 'local-test-'));
 const others: OtherProcess[] = [];
 const isAlive = (pid: number): boolean => identify(pid) !== null;
@@ -46,8 +48,10 @@ async function elsewhere(homeFolder: string): Promise<OtherProcess> {
 
 async function ask(database: Pick<LocalDatabase, 'uri' | 'user' | 'password'>): Promise<number> {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
+  const session = driver.session({ database: 'neo4j' });
   try {
-    const { records } = await driver.executeQuery('RETURN 42 AS answer', {}, { database: 'neo4j' });
+    // The first query of a fresh server takes long on a busy machine.
+    const { records } = await session.run('RETURN 42 AS answer', {}, { timeout: 60_000 });
     return Number(records[0]?.get('answer'));
   } finally {
     await driver.close();
@@ -67,7 +71,7 @@ describe('a running local server', () => {
   });
   afterAll(() => database.stop());
 
-  it('answers over Bolt, on the loopback address only', async () => {
+  it('answers over Bolt, on the loopback address only', { timeout: SLOW }, async () => {
     expect(database.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
     expect(database).toMatchObject({ reused: false, database: 'neo4j', homeFolder: home });
     expect(await ask(database)).toBe(42);
@@ -111,17 +115,21 @@ describe('a running local server', () => {
     await expect(open(home, extra)).rejects.toMatchObject({ code: 'database-missing' });
   });
 
-  it.skipIf(process.platform !== 'linux')('keeps its data from a second server, which names it', async () => {
-    const second = join(base, 'second');
-    mkdirSync(second);
-    symlinkSync(layout(home).data, layout(second).data);
-    writeFileSync(layout(second).password, database.password);
-    await expect(open(second)).rejects.toMatchObject({
-      code: 'folder-locked',
-      message: expect.stringContaining(`Process ${database.pid} holds the data`),
-    });
-    expect(readdirSync(layout(second).users)).toEqual([]);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'keeps its data from a second server, which names it',
+    { timeout: SLOW },
+    async () => {
+      const second = join(base, 'second');
+      mkdirSync(second);
+      symlinkSync(layout(home).data, layout(second).data);
+      writeFileSync(layout(second).password, database.password);
+      await expect(open(second)).rejects.toMatchObject({
+        code: 'folder-locked',
+        message: expect.stringContaining(`Process ${database.pid} holds the data`),
+      });
+      expect(readdirSync(layout(second).users)).toEqual([]);
+    },
+  );
 });
 
 it('data without their password are not opened and not touched', async () => {
@@ -134,30 +142,41 @@ it('data without their password are not opened and not touched', async () => {
   expect(existsSync(layout(home).password)).toBe(false);
 });
 
-it('a server outlives a killed starter for the other user, is replaced when its supervisor is killed, and ends with its last user', async () => {
-  const home = join(base, 'shared');
-  const starter = await elsewhere(home);
-  const mine = await openLocal(home);
-  await killHard(starter);
-  expect(mine).toMatchObject({ reused: true, pid: starter.database.pid });
-  expect(await ask(mine)).toBe(42);
+it(
+  'a server outlives a killed starter for the other user, is replaced when its supervisor is killed, and ends with its last user',
+  { timeout: SLOW },
+  async () => {
+    const home = join(base, 'shared');
+    const starter = await elsewhere(home);
+    const mine = await openLocal(home);
+    await killHard(starter);
+    expect(mine).toMatchObject({ reused: true, pid: starter.database.pid });
+    expect(await ask(mine)).toBe(42);
 
-  const supervisor = readState(layout(home))?.supervisor.pid ?? 0;
-  process.kill(supervisor, 'SIGKILL');
-  await until('the supervisor is gone', () => !isAlive(supervisor));
-  expect(isAlive(mine.pid)).toBe(true);
-  const next = await elsewhere(home);
-  expect(next.database).toMatchObject({ reused: false, uri: mine.uri });
-  expect(isAlive(mine.pid)).toBe(false);
+    const supervisor = readState(layout(home))?.supervisor.pid ?? 0;
+    process.kill(supervisor, 'SIGKILL');
+    await until('the supervisor is gone', () => !isAlive(supervisor));
+    expect(isAlive(mine.pid)).toBe(true);
+    const next = await elsewhere(home);
+    expect(next.database).toMatchObject({ reused: false, uri: mine.uri });
+    expect(isAlive(mine.pid)).toBe(false);
 
-  await mine.stop();
-  expect(isAlive(next.database.pid)).toBe(true);
-  await killHard(next);
-  await until('the server of a killed process is gone', () => !isAlive(next.database.pid));
-  await until('its supervisor is gone too', () => readState(layout(home)) === null);
+    await mine.stop();
+    expect(isAlive(next.database.pid)).toBe(true);
+    await killHard(next);
+    await until('the server of a killed process is gone', () => !isAlive(next.database.pid));
+    await until('its supervisor is gone too', () => readState(layout(home)) === null);
+  },
+);
+
+it('a server whose folder is deleted under it ends', { timeout: SLOW }, async () => {
+  const home = join(base, 'deleted');
+  const { database } = await elsewhere(home);
+  rmSync(home, { recursive: true, force: true });
+  await until('the server is gone', () => !isAlive(database.pid), 60_000);
 });
 
-it('Ctrl-C ends the server cleanly, and an ephemeral one leaves no folder', async () => {
+it('Ctrl-C ends the server cleanly, and an ephemeral one leaves no folder', { timeout: SLOW }, async () => {
   const { child, database } = await elsewhere('ephemeral');
   expect(existsSync(database.homeFolder)).toBe(true);
   process.kill(-(child.pid ?? 0), 'SIGINT');

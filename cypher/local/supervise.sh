@@ -35,23 +35,34 @@ in_use() {
   return 1
 }
 
+# Not with `:`, on which a failed redirection ends the shell: the folder may have been deleted under the server.
+mark_stopping() {
+  true 2>/dev/null >"$run/stopping"
+}
+
 end_server() {
   kill -TERM "$java" 2>/dev/null
   waited=0
   while [ "$waited" -lt 20 ]; do
     sleep 1
+    alive "$java" || return
     waited=$((waited + 1))
   done
   kill -KILL "$java" 2>/dev/null
 }
 
 # A newcomer writes its file first and looks for `stopping` second; this does it the other way round. So either it is
-# seen here and the server stays, or it sees `stopping` and waits for the end.
+# seen here and the server stays, or it sees `stopping` and waits for the end. This part outlives the rest when that is
+# killed; it then goes with the server, before a next one could be taken for it.
 (
   trap - TERM
   while :; do
-    while in_use; do sleep 1; done
-    : >"$run/stopping"
+    while in_use; do
+      alive "$java" || exit 0
+      sleep 1
+    done
+    alive "$java" || exit 0
+    mark_stopping
     in_use || break
     rm -f "$run/stopping"
   done
@@ -59,7 +70,7 @@ end_server() {
 ) &
 watcher=$!
 
-trap ': >"$run/stopping"; (trap - TERM; end_server) & ender=$!' TERM
+trap 'mark_stopping; (trap - TERM; end_server) & ender=$!' TERM
 ender=
 while :; do
   wait "$java"
