@@ -1,7 +1,13 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const NEEDS_DATABASE = ['**/*.database.test.ts', 'tests/statements/**/*.test.ts'];
 const NEVER = ['**/node_modules/**', '**/dist/**', '**/.local/**'];
+
+/** Vite would take graphql's other build than the packages that rest on it do, and the two refuse each other's objects. */
+const ONE_GRAPHQL = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+};
 
 /**
  * Four heights. `unit` needs nothing; `database` runs statements, loader and local server against real Neo4j servers;
@@ -11,6 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
@@ -27,6 +34,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'api',
           include: ['tests/api/**/*.test.ts'],

@@ -26,7 +26,7 @@ export function fold(text: string): string {
  * words belongs to them (`600,000`, `d'ivoire`, `u.s`), and letters of scripts without spaces stand alone.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}]|\p{N}+(?:[.,]\p{N}+)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+(?:['.][\p{L}\p{N}]+)*/gu;
+  /(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}]|\p{N}+(?:[.,]\p{N}+)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+(?:['.][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
