@@ -22,12 +22,12 @@ export function CopyCitation({ source }: { source: SourceFieldsFragment }) {
     <button
       type="button"
       className={styles['copy']}
-      aria-label={`Copy a citation of ${source.publisher.name}`}
       onClick={() => void copy()}
       onBlur={() => setState('idle')}
     >
       <Icon name={state === 'copied' ? 'check' : 'copy'} size={13} />
       <span aria-live="polite">{WORDS[state]}</span>
+      <span className="visually-hidden"> {source.publisher.name}: copy as a citation</span>
     </button>
   );
 }
