@@ -6,7 +6,7 @@ import { LoadError } from './load/errors.ts';
 import { type Change, countChanges, planChanges } from './load/plan.ts';
 import type { LoadProgress } from './load/progress.ts';
 import { replaceSet } from './load/replace.ts';
-import { runAll, toNumber } from './load/run.ts';
+import { patient, runAll, type Runner, toNumber } from './load/run.ts';
 import { applySchema } from './load/schema.ts';
 import { loadStatements, type LoadStatements } from './load/statements.ts';
 import { NOTHING_STORED, readStored } from './load/stored.ts';
@@ -102,7 +102,7 @@ async function loadGraph(
   ): LoadReport => ({ status, hash: graph.setHash, previousHash, version: description.version, ...counts });
 
   const previousHash = await withSession(openSession, (session) =>
-    readHash(session, statements, options.database),
+    readHash(patient(session, timeoutMilliseconds), statements, options.database),
   );
   if (previousHash === graph.setHash) return report('unchanged', unchanged(graph));
 
@@ -122,7 +122,7 @@ async function loadGraph(
   }
 
   onProgress({ step: 'schema', message: 'Making sure of constraints and indexes' });
-  await withSession(openSession, (session) => applySchema(session, statements, timeoutMilliseconds));
+  await withSession(openSession, (session) => applySchema(patient(session, timeoutMilliseconds), statements));
   const counts = await replaceSet({
     graph,
     description,
@@ -136,11 +136,11 @@ async function loadGraph(
 
 /** The hash of the set in the database; null when it is empty. */
 async function readHash(
-  session: Session,
+  runner: Runner,
   statements: LoadStatements,
   database: string,
 ): Promise<string | null> {
-  const [state] = await runAll(session, statements.datasetState, {});
+  const [state] = await runAll(runner, statements.datasetState, {});
   const nodeCount = toNumber(state?.nodeCount ?? 0);
   const hash = state?.hash ?? null;
   if (hash === null && nodeCount > 0) {

@@ -1,9 +1,16 @@
 import type { TypedStatement } from '@mask-diplomacy/cypher';
-import { isInt, type QueryResult, type RecordShape, type Result } from 'neo4j-driver';
+import { isInt, type QueryResult, type RecordShape, type Result, type Session } from 'neo4j-driver';
 
 /** What runs a statement: a session or a transaction. */
 export interface Runner {
   run: (text: string, parameters?: object) => Result;
+}
+
+/** A session each of whose statements may take that long; without it the server's own limit, made for readers, would hold. */
+export function patient(session: Session, timeoutMilliseconds: number): Runner {
+  return {
+    run: (text, parameters) => session.run(text, parameters, { timeout: timeoutMilliseconds }),
+  };
 }
 
 /** Rows that one message to the database carries: large enough to be quick, small enough to be built at once. */
