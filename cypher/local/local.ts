@@ -16,7 +16,7 @@ import { readState, type RunningState } from './state.ts';
 import type { LocalDatabase, OnProgress, OpenDatabaseOptions } from './types.ts';
 import { livingUsers, noteUse } from './users.ts';
 
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 60_000;
 
 /** Joins the server that runs in the home folder, or starts one. */

@@ -3,17 +3,9 @@
 #
 #   supervise.sh RUN_FOLDER HOME_TO_DELETE COMMAND...
 #
-# RUN_FOLDER/users holds an empty file PID-N for each use; RUN_FOLDER/keep means "run without users". HOME_TO_DELETE is
-# removed at the end unless empty. Ends with the server's exit code. SIGTERM ends the server; Ctrl-C never reaches it,
-# as this runs in a session of its own.
-run=$1
-home_to_delete=$2
-shift 2
-trap '' INT HUP
-
-"$@" </dev/null &
-java=$!
-echo "$java" >"$run/java.pid.new" && mv "$run/java.pid.new" "$run/java.pid"
+# RUN_FOLDER/users holds a file PID-N for each use; RUN_FOLDER/keep means "run without users". HOME_TO_DELETE is removed
+# at the end unless empty. Ends with the server's exit code. SIGTERM ends the server; Ctrl-C never reaches it, as this
+# runs in a session of its own.
 
 # A process that has ended but was not yet collected by its parent still takes signals; /proc tells it apart.
 alive() {
@@ -41,6 +33,7 @@ mark_stopping() {
 }
 
 end_server() {
+  mark_stopping
   kill -TERM "$java" 2>/dev/null
   waited=0
   while [ "$waited" -lt 20 ]; do
@@ -54,32 +47,46 @@ end_server() {
 # A newcomer writes its file first and looks for `stopping` second; this does it the other way round. So either it is
 # seen here and the server stays, or it sees `stopping` and waits for the end. This part outlives the rest when that is
 # killed; it then goes with the server, before a next one could be taken for it.
-(
-  trap - TERM
+watch_users() {
   while :; do
     while in_use; do
-      alive "$java" || exit 0
+      alive "$java" || return
       sleep 1
     done
-    alive "$java" || exit 0
+    alive "$java" || return
     mark_stopping
     in_use || break
     rm -f "$run/stopping"
   done
   end_server
-) &
-watcher=$!
+}
 
-trap 'mark_stopping; (trap - TERM; end_server) & ender=$!' TERM
-ender=
-while :; do
-  wait "$java"
-  code=$?
-  # `wait` also returns when a signal came; only then does the server still live.
-  kill -0 "$java" 2>/dev/null || break
-done
+supervise() {
+  run=$1
+  home_to_delete=$2
+  shift 2
+  trap '' INT HUP
 
-kill "$watcher" $ender 2>/dev/null
-rm -f "$run/java.pid" "$run/server.json" "$run/stopping"
-[ -n "$home_to_delete" ] && rm -rf "$home_to_delete"
-exit "$code"
+  "$@" </dev/null &
+  java=$!
+  echo "$java" >"$run/java.pid.new" && mv "$run/java.pid.new" "$run/java.pid"
+
+  watch_users &
+  watcher=$!
+  ender=
+  trap 'end_server & ender=$!' TERM
+  while :; do
+    wait "$java"
+    code=$?
+    # `wait` also returns when a signal came; only then does the server still live.
+    kill -0 "$java" 2>/dev/null || break
+  done
+
+  kill "$watcher" $ender 2>/dev/null
+  rm -f "$run/java.pid" "$run/server.json" "$run/stopping"
+  [ -n "$home_to_delete" ] && rm -rf "$home_to_delete"
+  exit "$code"
+}
+
+# All in functions, so that the whole file is read before anything runs: it may be replaced while the server lives.
+supervise "$@"

@@ -21,7 +21,7 @@ export interface OpenDatabaseOptions {
   readonly heap?: string;
   /** A fresh server in the temporary folder, deleted when it stops. `homeFolder` and NEO4J_URI are not looked at. */
   readonly ephemeral?: boolean;
-  /** How long the server may take to answer, in milliseconds. Default: 120,000. */
+  /** How long the server may take to answer, in milliseconds. Default: 180,000. */
   readonly startTimeoutMs?: number;
 }
 
