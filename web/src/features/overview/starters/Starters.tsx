@@ -12,11 +12,16 @@ import { startersFrom } from './starters.ts';
 export function Starters({ onOpen }: { onOpen: (request: OpenRequest) => void }) {
   const [{ data, fetching, error }, retry] = useQuery({ query: StartersDocument });
   if (!data) {
-    if (fetching) return <Skeleton what="questions to begin with" lines={6} />;
     return (
-      <FailedState title="The questions could not be loaded" onRetry={retry}>
-        {error?.message}
-      </FailedState>
+      <div className={styles['starters']}>
+        {fetching ? (
+          <Skeleton what="questions to begin with" lines={9} />
+        ) : (
+          <FailedState title="The questions could not be loaded" onRetry={retry}>
+            {error?.networkError ? 'The server did not answer.' : error?.message}
+          </FailedState>
+        )}
+      </div>
     );
   }
   return (
