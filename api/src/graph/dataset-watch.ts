@@ -44,10 +44,10 @@ export interface DatasetWatch {
 
 /**
  * How long one look may take. A database that refuses or drops the connection counts as away at once; one that only does
- * not answer, after two looks, for a busy machine or a long collection of garbage can hold up one.
+ * not answer, after three looks, for a busy machine or a long collection of garbage can hold up one or two.
  */
-const LOOK_MILLISECONDS = 1500;
-const SLOW_LOOKS = 2;
+const LOOK_MILLISECONDS = 2000;
+const SLOW_LOOKS = 3;
 /** How often to look while a set is being replaced: requests wait for the end of it. */
 const COMMIT_POLL_MILLISECONDS = 50;
 /** A request that is over sooner than a mark can be seen and acted on cannot have read of two sets. */
