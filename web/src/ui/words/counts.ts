@@ -5,6 +5,11 @@ export function countWords(count: number, one: string, many: string = `${one}s`)
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** `13 independent publishers`; none is said in words. */
+export function publisherWords(count: number): string {
+  return count === 0 ? 'no independent publisher' : countWords(count, 'independent publisher');
+}
+
 /** `A`, `A and B`, `A, B and C`; beyond `most` names the rest is counted: `A, B and 22 more`. */
 export function listWords(names: readonly string[], most = 5): string {
   const shown = names.length > most ? names.slice(0, most - 1) : names;

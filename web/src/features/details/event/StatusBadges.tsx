@@ -1,5 +1,5 @@
 import { Badge } from '../../../ui/Badge.tsx';
-import { countWords } from '../../../ui/words/counts.ts';
+import { countWords, publisherWords } from '../../../ui/words/counts.ts';
 import { dateWords } from '../../../ui/words/dates.ts';
 import { confidenceReason } from './confidence-reason.ts';
 import type { EventDetails } from './fact-rows.ts';
@@ -24,8 +24,7 @@ export function StatusBadges({ event }: { event: EventDetails }) {
           <Badge tone="alert">sources disagree on {countWords(event.disagreementCount, 'point')}</Badge>
         )}
         <Badge>
-          {countWords(event.sourceCount, 'source')},{' '}
-          {countWords(event.publisherCount, 'independent publisher')}
+          {countWords(event.sourceCount, 'source')}, {publisherWords(event.publisherCount)}
         </Badge>
         {event.firstReported && <Badge>first reported {dateWords(event.firstReported.iso)}</Badge>}
       </p>

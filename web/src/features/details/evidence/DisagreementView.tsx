@@ -1,7 +1,7 @@
 import type { DisagreementFieldsFragment } from '../../../gql/documents.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { countWords } from '../../../ui/words/counts.ts';
+import { countWords, publisherWords } from '../../../ui/words/counts.ts';
 import { ratioSentence } from '../../../ui/words/ratio.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { claimWords } from './claim-words.ts';
@@ -29,7 +29,7 @@ export function DisagreementView({ disagreement }: { disagreement: DisagreementF
             <p className={styles['marks']}>
               {side.isHeadline && <Badge>the record’s value</Badge>}
               {side.isSuspect && <Badge tone="alert">taken for a misprint</Badge>}
-              <span>{publishersBehind(side.publisherCount)}</span>
+              <span>{publisherWords(side.publisherCount)}</span>
             </p>
             <ClaimList claims={side.claims} showValue={false} />
           </li>
@@ -37,8 +37,4 @@ export function DisagreementView({ disagreement }: { disagreement: DisagreementF
       </ul>
     </div>
   );
-}
-
-function publishersBehind(count: number): string {
-  return count === 0 ? 'no independent publisher' : countWords(count, 'independent publisher');
 }

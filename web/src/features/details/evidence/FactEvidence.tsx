@@ -1,6 +1,6 @@
 import type { FactFieldsFragment } from '../../../gql/documents.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { countWords } from '../../../ui/words/counts.ts';
+import { countWords, publisherWords } from '../../../ui/words/counts.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { DisagreementView } from './DisagreementView.tsx';
 import styles from './FactEvidence.module.css';
@@ -15,7 +15,7 @@ export function FactEvidence({ fact }: { fact: FactFieldsFragment }) {
     <details className={styles['evidence']} open={disagreement !== null}>
       <summary className={styles['summary']}>
         <Icon name="chevron" size={14} className={styles['chevron']} />
-        {countWords(claims.length, 'claim')}, {countWords(publisherCount, 'independent publisher')}
+        {countWords(claims.length, 'claim')}, {publisherWords(publisherCount)}
       </summary>
       {disagreement && <DisagreementView disagreement={disagreement} />}
       {disagreement && others.length > 0 && <p className={styles['others']}>Stands against none of these:</p>}

@@ -1,6 +1,6 @@
 import type { EventLineFieldsFragment } from '../../../gql/documents.ts';
 import { KindIcon } from '../../../ui/KindIcon.tsx';
-import { countWords } from '../../../ui/words/counts.ts';
+import { countWords, publisherWords } from '../../../ui/words/counts.ts';
 import { dateWords } from '../../../ui/words/dates.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import styles from './EventLine.module.css';
@@ -22,7 +22,7 @@ export function EventLine({ event, part }: EventLineProps) {
           {[
             dateWords(event.date.iso),
             part,
-            countWords(event.publisherCount, 'independent publisher'),
+            publisherWords(event.publisherCount),
             event.disagreementCount > 0 &&
               `sources disagree on ${countWords(event.disagreementCount, 'point')}`,
           ]
