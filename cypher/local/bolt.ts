@@ -72,6 +72,8 @@ function outcomeOf(error: unknown): 'refused-credentials' | 'no-database' | 'no-
   return 'no-answer';
 }
 
+/** What went wrong; of the driver's long hint about connections only its cause. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return /Caused by: (.+)$/s.exec(message)?.[1] ?? message;
 }

@@ -40,7 +40,7 @@ export function chooseHeap(option: string | undefined, env: NodeJS.ProcessEnv): 
 export function tooLittleMemory(found: readonly string[]): DatabaseError {
   return new DatabaseError('too-little-memory', [
     ...found,
-    `Free some memory, or set the heap with ${HEAP_SETTING} (now ${DEFAULT_HEAP} unless set).`,
+    `Free some memory, or set the heap with ${HEAP_SETTING} (unset: ${DEFAULT_HEAP}).`,
     WAY_ROUND,
   ]);
 }

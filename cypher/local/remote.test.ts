@@ -36,7 +36,7 @@ it('an address where nothing listens is unreachable', async () => {
   gone.close();
   await expect(openDatabase({ env: { NEO4J_URI: gone.uri }, onProgress: () => {} })).rejects.toMatchObject({
     code: 'unreachable',
-    message: expect.stringContaining(gone.uri),
+    message: expect.stringMatching(new RegExp(`${gone.uri}.*: connect ECONNREFUSED`)),
   });
 });
 
