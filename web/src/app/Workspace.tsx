@@ -44,6 +44,7 @@ function Details({ onOpen }: { onOpen(request: OpenRequest): void }): ReactNode 
 export function Workspace({ onOpen }: { onOpen(request: OpenRequest): void }) {
   return (
     <main className={styles['workspace']}>
+      <h1 className="visually-hidden">Explorer</h1>
       <ErrorBoundary region="The graph">
         <Suspense
           fallback={

@@ -63,11 +63,15 @@ export function textImage(text: string, look: TextLook): TextImage {
   return { uri: canvas.toDataURL(), width, height };
 }
 
-/** Keeps images by what they show; emptied when the theme changes. */
-export function createImageCache(token: ReadToken): {
+/** Keeps images and hues by what they show, for one theme. */
+export interface ImageCache {
+  /** Fill and outline of a kind. */
+  hues(kind: NodeKind): { fill: string; line: string };
   icon(kind: NodeKind): string;
   text(text: string, look: 'code' | 'disputed' | 'more'): TextImage;
-} {
+}
+
+export function createImageCache(token: ReadToken): ImageCache {
   const icons = new Map<NodeKind, string>();
   const texts = new Map<string, TextImage>();
   const font = token('--font-ui');
@@ -88,7 +92,14 @@ export function createImageCache(token: ReadToken): {
       font,
     },
   } as const satisfies Record<string, TextLook>;
+  const hues = new Map<NodeKind, { fill: string; line: string }>();
   return {
+    hues(kind) {
+      const names = tokensOf(kind);
+      const found = hues.get(kind) ?? { fill: token(names.fill), line: token(names.line) };
+      hues.set(kind, found);
+      return found;
+    },
     icon(kind) {
       const uri = icons.get(kind) ?? iconImage(kind, token);
       icons.set(kind, uri);

@@ -1,9 +1,9 @@
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
-import { NODE_KINDS } from './kinds.ts';
-import { LABEL_SIZE, lookOf, tokensOf, type NodeShape } from './appearance.ts';
+import type { NodeShape } from './appearance.ts';
 import type { ReadToken } from './theme.ts';
 
-const SHAPES = {
+/** What the renderer calls our shapes; a document is drawn as a polygon. */
+export const SHAPES = {
   circle: 'ellipse',
   rounded: 'round-rectangle',
   square: 'rectangle',
@@ -35,29 +35,20 @@ const images = (node: NodeSingular): NodeImages => node.data('images') as NodeIm
 export function stylesheet(token: ReadToken): StylesheetJson {
   /* The renderer knows double quotes only. */
   const font = token('--font-ui').replaceAll(/\s+/g, ' ').replaceAll("'", '"');
-  const kinds = NODE_KINDS.map((kind) => {
-    const { line, fill } = tokensOf(kind);
-    const { shape } = lookOf(kind);
-    return {
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        shape: SHAPES[shape],
-        'background-color': token(fill),
-        'border-color': token(line),
-        ...(shape === 'document' && { 'shape-polygon-points': PAGE }),
-      },
-    };
-  });
   return [
     {
       selector: 'node',
       style: {
         width: 'data(width)',
         height: 'data(height)',
+        shape: 'data(shape)' as Css.NodeShape,
+        'shape-polygon-points': PAGE,
+        'background-color': 'data(fill)',
+        'border-color': 'data(line)',
         'border-width': 1.6,
         label: 'data(text)',
         'font-family': font,
-        'font-size': LABEL_SIZE,
+        'font-size': 'data(fontSize)',
         color: token('--ink'),
         'text-valign': 'bottom',
         'text-margin-y': 6,
@@ -79,8 +70,6 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'bounds-expansion': 16,
       } as unknown as Css.Node,
     },
-    ...kinds,
-    { selector: 'node.quiet', style: { label: '' } },
     {
       selector: 'node.selected',
       style: { 'border-width': 4, 'border-color': token('--accent'), 'font-weight': 600, 'z-index': 10 },
@@ -114,7 +103,6 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'target-arrow-color': token('--line-strong'),
         'arrow-scale': 0.75,
         'font-family': font,
-        'font-size': 11,
         color: token('--ink-soft'),
         'text-background-color': token('--paper'),
         'text-background-opacity': 0.92,
@@ -127,6 +115,7 @@ export function stylesheet(token: ReadToken): StylesheetJson {
     { selector: 'edge.many', style: { 'curve-style': 'straight', 'target-arrow-shape': 'none' } },
     { selector: 'edge.crowd', style: { 'line-opacity': 0.45 } },
     { selector: 'edge.labelled', style: { label: 'data(text)' } },
+    { selector: 'edge[fontSize]', style: { 'font-size': 'data(fontSize)' } },
     { selector: 'edge[evidence = "one"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
     { selector: 'edge[evidence = "weak"]', style: { 'line-style': 'dotted' } },
     {

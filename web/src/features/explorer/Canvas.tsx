@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent } from 'react';
 import { nextInDirection, type ArrowKey } from '../../graph/directions.ts';
-import { createGraphView, type GraphView, type Insets } from '../../graph/graph-view.ts';
+import { createGraphView, type GraphView } from '../../graph/graph-view.ts';
+import type { Insets } from '../../graph/scene.ts';
 import { neighboursOf } from '../../state/collapse.ts';
 import { countUnseen, type Picture } from '../../state/graph-data.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
@@ -28,7 +29,10 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<GraphView | null>(null);
   const drawn = useRef<ReadonlySet<string>>(new Set());
-  const unseen = useMemo(() => countUnseen(picture), [picture]);
+  const nodes = useMemo(() => {
+    const unseen = countUnseen(picture);
+    return picture.nodes.map((node) => ({ ...node, unseen: unseen.get(node.id) ?? 0 }));
+  }, [picture]);
 
   const expand = useEffectEvent(onExpand);
   const hover = useEffectEvent(onHover);
@@ -63,7 +67,6 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
   }, [store]);
 
   useEffect(() => {
-    const nodes = picture.nodes.map((node) => ({ ...node, unseen: unseen.get(node.id) ?? 0 }));
     view.current?.show({
       nodes,
       edges: picture.edges,
@@ -76,7 +79,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
     if (came.length === standing.length) view.current?.fit();
     else if (came.length > 0) view.current?.keepInSight(came);
     drawn.current = new Set(standing);
-  }, [picture, unseen, places, selection]);
+  }, [picture, nodes, places, selection]);
 
   useEffect(() => {
     if (selection?.what === 'node') view.current?.reveal(selection.id);

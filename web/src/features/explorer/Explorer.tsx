@@ -1,5 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import type { GraphView, Insets } from '../../graph/graph-view.ts';
+import { createStore } from 'zustand/vanilla';
+import type { GraphView } from '../../graph/graph-view.ts';
+import type { Insets } from '../../graph/scene.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { pictureOf } from '../../state/graph-data.ts';
 import type { Place } from '../../state/view.ts';
@@ -7,7 +9,7 @@ import { FailedState } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ExpandMenu } from './ExpandMenu.tsx';
-import { HoverLine } from './HoverLine.tsx';
+import { HoverLine, type HoverState } from './HoverLine.tsx';
 import { useKeys } from './keys.ts';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Legend } from './Legend.tsx';
@@ -36,10 +38,10 @@ export default function Explorer() {
   );
   const [view, setView] = useState<GraphView | null>(null);
   const [expanding, setExpanding] = useState<string | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hover] = useState(() => createStore<HoverState>(() => ({ id: null })));
   const [isKeysOpen, setKeysOpen] = useState(false);
   const summaryId = useId();
-  const summary = summaryOf(picture);
+  const summary = useMemo(() => summaryOf(picture), [picture]);
   const selected = selection?.what === 'node' ? selection.id : null;
 
   const section = useRef<HTMLElement>(null);
@@ -57,6 +59,8 @@ export default function Explorer() {
   };
   const { isPlacing, failed } = usePlacement(picture, places, place, aspect);
   const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
+
+  const isLost = picture.nodes.length === 0 && status.at === 'failed';
 
   useKeys({
     undo: () => store.getState().undo(),
@@ -76,7 +80,7 @@ export default function Explorer() {
           picture={picture}
           describedBy={summaryId}
           onExpand={setExpanding}
-          onHover={setHovered}
+          onHover={(id) => hover.setState({ id })}
           onView={setView}
           insets={insets}
         />
@@ -86,6 +90,15 @@ export default function Explorer() {
       {isBlank && mode === 'graph' && status.at !== 'failed' && failed === null && (
         <div className={styles['waiting']}>
           <Skeleton what="the picture" lines={5} />
+        </div>
+      )}
+      {isLost && (
+        <div className={styles['waiting']}>
+          <FailedState title={status.message} onRetry={() => void store.getState().retry()}>
+            {status.canHeal
+              ? 'The picture is drawn as soon as it answers; it is asked again by itself.'
+              : null}
+          </FailedState>
         </div>
       )}
       {failed !== null && mode === 'graph' && (
@@ -99,14 +112,14 @@ export default function Explorer() {
           onExpand={setExpanding}
           onKeys={() => setKeysOpen(true)}
         />
-        <NoticeBar />
+        {!isLost && <NoticeBar />}
       </div>
       {mode === 'graph' && (
         <div className={styles['bottom']}>
           <div ref={legend} className={styles['legend']}>
-            <Legend picture={picture} />
+            {picture.nodes.length > 0 && <Legend picture={picture} />}
           </div>
-          <HoverLine id={hovered} picture={picture} summary={summary} />
+          <HoverLine hover={hover} picture={picture} summary={summary} />
         </div>
       )}
       <p id={summaryId} className="visually-hidden">

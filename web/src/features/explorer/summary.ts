@@ -4,6 +4,7 @@ import type { Picture } from '../../state/graph-data.ts';
 /** The picture in a line: `12 things and 20 relationships on screen: 2 countries, 3 actors, … 4 hidden.` */
 export function summaryOf(picture: Picture): string {
   const { nodes, edges, visible } = picture;
+  if (nodes.length === 0) return 'Nothing is on screen.';
   const shown = nodes.filter((node) => visible.has(node.id));
   const lines = edges.filter((edge) => visible.has(edge.from) && visible.has(edge.to));
   const byFamily = FAMILIES.map((family) => {
