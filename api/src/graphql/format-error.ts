@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode, retryAfter } from '../errors.ts';
 
@@ -13,20 +12,27 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
 };
 
-/** The parser's only sign that the limit of tokens was passed. */
-const TOO_MANY_TOKENS = /contains more than? \d+ tokens|more that \d+ tokens/;
+/** Limits that the GraphQL library itself keeps; it tells them apart from other errors by their text alone. */
+const TOO_MUCH = [
+  { sign: /contains more tha[nt] \d+ tokens/, message: null },
+  {
+    sign: /^Validation aborted\.$/,
+    message: 'The document is too complex to be checked. Ask for fewer fields, or in several queries.',
+  },
+] as const;
 
-/** The error that a resolver or a check threw, out of whatever wraps it. */
+/** The error that a resolver or a check threw, out of what wraps it. */
 export function thrownError(error: unknown): unknown {
-  const inner = unwrapResolverError(error);
-  return inner instanceof Error && inner.cause instanceof AppError ? inner.cause : inner;
+  return error instanceof Error && 'originalError' in error && error.originalError instanceof Error
+    ? error.originalError
+    : error;
 }
 
 /** The code of an error as the client will see it. */
 export function codeOf(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
   const thrown = thrownError(error);
   if (thrown instanceof AppError) return thrown.code;
-  if (TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_EXPENSIVE';
+  if (TOO_MUCH.some(({ sign }) => sign.test(formatted.message))) return 'QUERY_TOO_EXPENSIVE';
   return CODES[String(formatted.extensions?.['code'])] ?? 'INTERNAL';
 }
 
@@ -36,10 +42,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = codeOf(formatted, error);
   const seconds = retryAfter(code);
   return {
-    message:
-      code === 'INTERNAL'
-        ? 'Something went wrong on our side. The log has it under the request id.'
-        : formatted.message,
+    message: code === 'INTERNAL' ? MASKED : (messageOfLimit(formatted.message) ?? formatted.message),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: {
@@ -48,4 +51,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...(seconds === null ? {} : { retryAfterSeconds: seconds }),
     },
   };
+}
+
+/** All that a client learns of a fault of ours. */
+export const MASKED = 'Something went wrong on our side. The log has it under the request id.';
+
+function messageOfLimit(message: string): string | null {
+  return TOO_MUCH.find(({ sign }) => sign.test(message))?.message ?? null;
 }

@@ -19,6 +19,12 @@ export function guardPlugin(
         async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
           try {
+            if (operation.operation !== 'query') {
+              throw new AppError(
+                'BAD_USER_INPUT',
+                `Got a ${operation.operation}; valid: queries, for nothing can be changed`,
+              );
+            }
             const { noted, deadline, signal } = contextValue;
             noted.cost = checkLimits({ document, operation, variables: request.variables ?? {} });
             if (readsGraph(operation)) noted.datasetHash = await watch.pass(deadline, signal);

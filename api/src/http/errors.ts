@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { MASKED } from '../graphql/format-error.ts';
 import { ERROR_CODES, type ErrorCode, retryAfter } from '../errors.ts';
 
 /** Answers with one coded error in the form of GraphQL, which every client of ours can read. */
@@ -40,7 +41,7 @@ export function errorHandler(maxBodyBytes: number, log: Logger): ErrorRequestHan
       );
     } else {
       log.error({ err: error, requestId: requestIdOf(res) }, 'unexpected error');
-      sendError(res, 'INTERNAL', 'Something went wrong on our side. The log has it under the request id.');
+      sendError(res, 'INTERNAL', MASKED);
     }
   };
 }
