@@ -31,4 +31,4 @@ test('with the database gone the picture stays and says so; with the database ba
     await browser.close();
     expect(await product.stop()).toBe(0);
   }
-});
+}, 240_000);

@@ -21,11 +21,7 @@ test('the opening screen says what it is, shows the flows, and a question leads 
     .getByText(/\d+ largest of [\d,]+/)
     .first()
     .waitFor();
-  await page
-    .getByRole('link', { name: /who says so|Dutch|Netherlands/i })
-    .or(page.getByRole('button', { name: /Dutch|Netherlands/i }))
-    .first()
-    .click();
+  await page.getByRole('button', { name: /masks that the Netherlands recalled/ }).click();
   const picture = await onScreen(page, 5);
   expect(picture.relationships).toBeGreaterThan(4);
   expect(page.url()).toContain('nld-ffp2-recall-2020-03-28');
