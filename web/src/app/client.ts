@@ -1,13 +1,13 @@
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, type Operation } from 'urql';
-import { isAway } from '../state/graph-api.ts';
+import { isPassing } from '../state/graph-api.ts';
 import { fetchAgain } from './fetch-again.ts';
 
 const FIRST_PAUSE = 1500;
 const LONGEST_PAUSE = 10_000;
 
 /**
- * A client of the API that heals: what failed because the API or its database was away is asked again, less and less often,
- * as long as something on the page waits for it.
+ * A client of the API that heals: what failed for a reason that passes is asked again, less and less often, as long as
+ * something on the page waits for it.
  */
 export function createClient(): Client {
   const waiting = new Map<number, Operation>();
@@ -28,7 +28,7 @@ export function createClient(): Client {
     },
     onResult({ operation, error }) {
       if (!error) wait = FIRST_PAUSE;
-      if (!error || !isAway(error) || operation.kind !== 'query') return;
+      if (!error || !isPassing(error) || operation.kind !== 'query') return;
       waiting.set(operation.key, operation);
       if (timer !== null) return;
       timer = setTimeout(askAgain, wait);

@@ -40,10 +40,17 @@ const HEALING_CODES: ReadonlySet<string> = new Set([
 /** Most ids that `nodes` takes. */
 const IDS_PER_QUERY = 200;
 
-/** True when the API or its database is away, so that asking again later can help. */
-export function isAway(error: CombinedError): boolean {
+/** What passes by itself: the database is away, or cold and slow after a start, or has been asked too much. */
+const PASSING_CODES: ReadonlySet<unknown> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'QUERY_TIMEOUT',
+  'RATE_LIMITED',
+]);
+
+/** True when asking the same again later can help. */
+export function isPassing(error: CombinedError): boolean {
   if (error.networkError) return true;
-  return error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'DATABASE_UNAVAILABLE');
+  return error.graphQLErrors.some(({ extensions }) => PASSING_CODES.has(extensions['code']));
 }
 
 export function asGraphApiError(error: CombinedError): GraphApiError {
