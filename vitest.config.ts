@@ -51,7 +51,7 @@ export default defineConfig({
           exclude: NEVER,
           globalSetup: ['tests/kit/journeys-setup.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

@@ -5,7 +5,8 @@ import { loadFolder } from '@mask-diplomacy/seed';
 import neo4j from 'neo4j-driver';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { API_SETTINGS, DATA_FOLDER, type DatabaseAddress, WEB_FIXTURE } from './api.ts';
+import { API_SETTINGS, type DatabaseAddress, WEB_FIXTURE } from './api.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

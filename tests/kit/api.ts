@@ -8,9 +8,6 @@ export interface DatabaseAddress {
   readonly database: string;
 }
 
-/** The project's fact set. */
-export const DATA_FOLDER = new URL('../../seed/data/', import.meta.url);
-
 /** A web app as built, small enough to know every file of it. */
 export const WEB_FIXTURE = new URL('../api/web-folder/', import.meta.url);
 

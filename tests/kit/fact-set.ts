@@ -6,7 +6,7 @@ import {
   type EventRecord,
   type SourceRecord,
 } from '@mask-diplomacy/seed';
-import { DATA_FOLDER } from './api.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 
 /** The fact set as its files have it. */
 export interface FactSet {

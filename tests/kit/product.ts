@@ -22,7 +22,8 @@ export interface Product {
 /** Starts the product from an empty database on a free port. */
 export async function startProduct(): Promise<Product> {
   const homeFolder = mkdtempSync(join(tmpdir(), 'mask-diplomacy-product-'));
-  const env: NodeJS.ProcessEnv = { ...process.env };
+  // A database that has just started on a busy machine takes its time over the first questions.
+  const env: NodeJS.ProcessEnv = { ...process.env, API_DEADLINE_MS: '25000' };
   delete env.NEO4J_URI;
   delete env.PORT;
   delete env.HOST;

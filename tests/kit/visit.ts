@@ -4,6 +4,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** How long a journey waits for anything: the first questions to a cold database on a busy machine are slow. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 /** A page under watch: what it asked of other hosts and what it complained of, so that a journey can say "nothing". */
 export interface Visit {
   readonly page: Page;
@@ -27,6 +30,7 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   const { host } = new URL(url);
