@@ -18,7 +18,7 @@ import { textsOf, writeFolder } from './testing/folder.ts';
 import { anotherVersionOf, projectRecords, subsetOf } from './testing/sets.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const part = subsetOf(projectRecords(), (event) => event.id < 'f');
+const part = subsetOf(projectRecords(), (event) => event.id < 'c');
 const folders = { one: writeFolder(textsOf(part)), two: writeFolder(textsOf(anotherVersionOf(part))) };
 type Name = keyof typeof folders;
 

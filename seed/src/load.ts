@@ -56,7 +56,7 @@ export async function loadFolder(options: LoadOptions): Promise<LoadReport> {
   if (checked.faults.length > 0) {
     throw new LoadError(
       'faults',
-      `${options.folder} has ${checked.faults.length} faults; nothing was written`,
+      `${options.folder} is not free of faults (${checked.faults.length} found); nothing was written`,
       {
         faults: checked.faults,
       },

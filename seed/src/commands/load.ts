@@ -18,7 +18,8 @@ export async function runLoad(folder: string, { isDryRun }: { isDryRun: boolean 
   const { faults } = checked;
   if (faults.length > 0) {
     for (const fault of faults) process.stdout.write(`${formatFault(fault, folder)}\n`);
-    throw new LoadError('faults', `${folder}: ${faults.length} faults; nothing was written`, { faults });
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+    throw new LoadError('faults', `${folder}: ${count}; nothing was written`, { faults });
   }
   const progress = progressLine(process.stderr);
   const handle = await openDatabase({ onProgress: progress.show });

@@ -20,5 +20,5 @@ export async function applySchema(runner: Runner, statements: LoadStatements): P
     }
     if (!names.has(name)) await runner.run(text);
   }
-  await runner.run(statements.awaitIndexes.text, { seconds: int(INDEX_TIMEOUT_SECONDS) });
+  await runAll(runner, statements.awaitIndexes, { seconds: int(INDEX_TIMEOUT_SECONDS) });
 }
