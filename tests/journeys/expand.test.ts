@@ -17,7 +17,7 @@ test('expanding shows counts before anything comes; undo and redo take it back a
   expect((await onScreen(page)).things).toBe(before.things);
   await page.keyboard.press('Escape');
 
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   const relation = menu.getByRole('listitem').getByRole('button', { disabled: false }).first();
   await relation.click();
