@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { buildGraph, checkFolder } from '@mask-diplomacy/seed';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { ask, DATA_FOLDER } from '../kit/api.ts';
+import { ask } from '../kit/api.ts';
+import { DATA_FOLDER } from '../kit/data-folder.ts';
 
 interface Neighborhood {
   readonly nodes: readonly { readonly id: string; readonly family: string }[];
@@ -197,10 +198,13 @@ it('any neighbourhood keeps its budget, loses no node, counts exactly what it le
       const ids = found.edges.map(({ type, from, to, key }) => `${type} ${from} ${to} ${key}`);
       expect(new Set(ids).size).toBe(ids.length);
 
-      // For each node whose neighbours are within the depth: what is given and what is left out is all there is.
+      // For each node whose neighbours are within the depth: what is given and what is left out is all there is. A node
+      // that was passed over at first and reached by a longer way may be farther for the walk than for the answer.
+      const isCut = found.leftOut.some(({ reason }) => reason !== 'HUB');
       for (const id of given.filter((each) => (distance.get(each) ?? 0) < request.depth)) {
         const ends = endsWithin(id, request);
         const left = found.leftOut.filter(({ node }) => node === id);
+        if (isCut && left.length === 0 && !request.ids.includes(id)) continue;
         const sum = countEnds(ends.filter(({ other }) => onScreen.has(other)));
         for (const { type, direction, family, count } of left) {
           const key = `${type} ${direction} ${family}`;

@@ -5,7 +5,10 @@
 // @access  read
 // @index   event_kind_date
 MATCH (event:Event)
+USING INDEX event:Event(kind, dateFirst, id)
 WHERE event.kind IN $kinds
+  AND event.dateFirst IS NOT NULL
+  AND event.id IS NOT NULL
 MATCH (event)-[:SENT_FROM]->(origin:Country)
 MATCH (event)-[:SENT_TO]->(destination:Country)
 WHERE origin <> destination

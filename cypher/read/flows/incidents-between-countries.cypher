@@ -6,7 +6,10 @@
 // @access  read
 // @index   event_kind_date
 MATCH (incident:Event)
+USING INDEX incident:Event(kind, dateFirst, id)
 WHERE incident.kind IN $incidents
+  AND incident.dateFirst IS NOT NULL
+  AND incident.id IS NOT NULL
 CALL (incident) {
   MATCH (incident)-[:SENT_FROM]->(origin:Country)
   MATCH (incident)-[:SENT_TO]->(destination:Country)

@@ -1,0 +1,2 @@
+/** The project's fact set. */
+export const DATA_FOLDER = new URL('../../seed/data/', import.meta.url);

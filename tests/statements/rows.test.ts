@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type GraphDatabase, openGraphDatabase } from '../kit/graph-database.ts';
+import { disagreementStatements } from './suites/disagreements.ts';
+import { eventStatements } from './suites/events.ts';
+import { flowStatements } from './suites/flows.ts';
+import { listStatements } from './suites/lists.ts';
+import { neighborhoodStatements } from './suites/neighborhood.ts';
+import { nodeStatements } from './suites/nodes.ts';
+import { searchStatements } from './suites/search.ts';
+
+/*
+ * A tiny graph in, exact rows out, on one Neo4j for all suites: each test makes the graph that it needs.
+ */
+
+let database: GraphDatabase;
+beforeAll(async () => {
+  database = await openGraphDatabase();
+});
+afterAll(() => database.close());
+
+const use = (): GraphDatabase => database;
+
+describe('nodes', () => nodeStatements(use));
+describe('events', () => eventStatements(use));
+describe('lists', () => listStatements(use));
+describe('disagreements', () => disagreementStatements(use));
+describe('neighbourhoods', () => neighborhoodStatements(use));
+describe('flows', () => flowStatements(use));
+describe('search', () => searchStatements(use));

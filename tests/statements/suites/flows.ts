@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import type { GraphDatabase } from '../../kit/graph-database.ts';
+
+const TRANSFERS = ['donation', 'purchase', 'shipment'];
+const INCIDENTS = ['recall', 'return'];
+
+export function flowStatements(use: () => GraphDatabase): void {
+  /** Events of a kind between two countries each, with their links. */
+  async function make(
+    events: readonly [id: string, kind: string, from: string, to: string][],
+    links = '',
+  ): Promise<void> {
+    const rows = events.map(([id, kind, from, to]) => `['${id}', '${kind}', '${from}', '${to}']`).join();
+    await use().make(`
+      UNWIND [${rows}] AS row
+      MERGE (e:Event {id: row[0]}) SET e.kind = row[1], e.dateFirst = '2020-03-01', e.dateLast = '2020-03-31'
+      FOREACH (id IN CASE row[2] WHEN '' THEN [] ELSE [row[2]] END | MERGE (c:Country {id: id}) MERGE (e)-[:SENT_FROM]->(c))
+      FOREACH (id IN CASE row[3] WHEN '' THEN [] ELSE [row[3]] END | MERGE (c:Country {id: id}) MERGE (e)-[:SENT_TO]->(c))
+      WITH count(*) AS done ${links}`);
+  }
+  const link = (from: string, type: string, to: string): string =>
+    `MATCH (x:Event {id: '${from}'}), (y:Event {id: '${to}'}) CREATE (x)-[:${type}]->(y)`;
+  const flows = (kinds = TRANSFERS) => use().run('flows-between-countries', { kinds, incidents: INCIDENTS });
+
+  it('transfers between two countries are counted with their span', async () => {
+    await make([
+      ['a', 'donation', 'CHN', 'ITA'],
+      ['b', 'purchase', 'CHN', 'ITA'],
+      ['r', 'recall', 'CHN', 'ITA'],
+      ['home', 'purchase', 'ITA', 'ITA'],
+    ]);
+    expect(await flows()).toEqual([
+      {
+        originId: 'CHN',
+        destinationId: 'ITA',
+        eventCount: 2,
+        sharedCount: 0,
+        concernedCount: 0,
+        earliest: '2020-03-01',
+        latest: '2020-03-31',
+      },
+    ]);
+    expect(await flows(['purchase'])).toMatchObject([{ eventCount: 1 }]);
+  });
+
+  it.each(['PART_OF', 'DELIVERS', 'SAME_GOODS_AS'])(
+    'what is %s another between the same two is not counted besides it',
+    async (type) => {
+      await make(
+        [
+          ['deal', 'purchase', 'CHN', 'ITA'],
+          ['flight', 'shipment', 'CHN', 'ITA'],
+        ],
+        link('flight', type, 'deal'),
+      );
+      expect(await flows()).toMatchObject([{ eventCount: 1 }]);
+      expect(await flows(['shipment']), 'the other is not asked for').toMatchObject([{ eventCount: 1 }]);
+    },
+  );
+
+  it('a part of something between other countries is counted', async () => {
+    await make(
+      [
+        ['wide', 'donation', 'CHN', 'ESP'],
+        ['leg', 'donation', 'CHN', 'ITA'],
+      ],
+      link('leg', 'PART_OF', 'wide'),
+    );
+    expect((await flows()).map(({ destinationId, eventCount }) => [destinationId, eventCount])).toEqual([
+      ['ESP', 1],
+      ['ITA', 1],
+    ]);
+  });
+
+  it('a transfer to several countries is one of each flow, and marked as shared', async () => {
+    await make([
+      ['a', 'donation', 'CHN', 'ITA'],
+      ['a', 'donation', 'CHN', 'ESP'],
+    ]);
+    expect(await flows()).toMatchObject([
+      { destinationId: 'ESP', eventCount: 1, sharedCount: 1 },
+      { destinationId: 'ITA', eventCount: 1, sharedCount: 1 },
+    ]);
+  });
+
+  it('a transfer that an incident concerns is marked, one that a statement concerns is not', async () => {
+    await make(
+      [
+        ['a', 'purchase', 'CHN', 'ITA'],
+        ['b', 'purchase', 'CHN', 'ITA'],
+        ['r', 'recall', 'CHN', 'ITA'],
+        ['s', 'statement', 'CHN', 'ITA'],
+      ],
+      `CALL () { ${link('r', 'CONCERNS', 'a')} } CALL () { ${link('s', 'CONCERNS', 'b')} } RETURN 1`,
+    );
+    expect(await flows()).toMatchObject([{ eventCount: 2, concernedCount: 1 }]);
+  });
+
+  it('an incident counts where it says itself and where its goods went, once; of a return only the goods', async () => {
+    await make(
+      [
+        ['a', 'purchase', 'CHN', 'ITA'],
+        ['r', 'recall', 'CHN', 'ITA'],
+        ['back', 'return', 'ITA', 'CHN'],
+      ],
+      `CALL () { ${link('r', 'CONCERNS', 'a')} } CALL () { ${link('back', 'CONCERNS', 'a')} } RETURN 1`,
+    );
+    expect(
+      await use().run('incidents-between-countries', { incidents: INCIDENTS, transfers: TRANSFERS }),
+    ).toEqual([{ originId: 'CHN', destinationId: 'ITA', count: 2 }]);
+  });
+
+  it('transfers without origin or destination belong to no flow and are counted', async () => {
+    await make([
+      ['a', 'donation', '', 'ITA'],
+      ['b', 'donation', 'CHN', ''],
+      ['c', 'donation', 'CHN', 'ITA'],
+      ['r', 'recall', '', ''],
+    ]);
+    expect(await use().run('unplaced-transfers', { kinds: TRANSFERS })).toEqual([{ count: 2 }]);
+    expect(await flows()).toHaveLength(1);
+  });
+}

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import type { GraphDatabase } from '../../kit/graph-database.ts';
+
+export function listStatements(use: () => GraphDatabase): void {
+  const idsOf = (rows: readonly Record<string, unknown>[], column: string): unknown[] =>
+    rows.map((row) => row[column]);
+
+  it('events of an actor come newest first, ties by id, each once with all its parts', async () => {
+    await use().make(`
+      CREATE (a:Actor {id: 'a'})
+      CREATE (old:Event {id: 'old', dateFirst: '2020-01-01'}), (y:Event {id: 'y', dateFirst: '2020-02-01'})
+      CREATE (x:Event {id: 'x', dateFirst: '2020-02-01'})
+      CREATE (old)-[:SENT_BY]->(a), (old)-[:MADE_BY]->(a), (y)-[:ISSUED_BY]->(a), (x)-[:SENT_BY]->(a)`);
+    const all = { ids: ['a', 'none'], types: ['SENT_BY', 'RECEIVED_BY', 'MADE_BY', 'ISSUED_BY'] };
+    const rows = await use().run('events-of-actors', { ...all, limit: 10 });
+    expect(idsOf(rows, 'eventId')).toEqual(['x', 'y', 'old']);
+    expect((rows[2]?.['types'] as string[]).toSorted()).toEqual(['MADE_BY', 'SENT_BY']);
+    const next = await use().run('events-of-actors', {
+      ...all,
+      afterDate: '2020-02-01',
+      afterId: 'x',
+      limit: 1,
+    });
+    expect(idsOf(next, 'eventId')).toEqual(['y']);
+    const sent = await use().run('events-of-actors', { ids: ['a'], types: ['SENT_BY'], limit: 10 });
+    expect(idsOf(sent, 'eventId')).toEqual(['x', 'old']);
+    expect(await use().run('event-counts-of-actors', all)).toEqual([{ ownerId: 'a', count: 3 }]);
+  });
+
+  it('each owner of a batch gets a page of its own', async () => {
+    await use().make(`
+      UNWIND ['a', 'b'] AS id CREATE (o:Product {id: id}) WITH o, id UNWIND range(1, 3) AS n
+      CREATE (o)<-[:INCLUDES]-(:Event {id: id + n, dateFirst: '2020-01-0' + n})`);
+    const rows = await use().run('events-of-products', { ids: ['a', 'b'], types: ['INCLUDES'], limit: 2 });
+    expect(idsOf(rows, 'eventId').toSorted()).toEqual(['a2', 'a3', 'b2', 'b3']);
+  });
+
+  it('events of a country are of the kinds and in the direction asked for', async () => {
+    await use().make(`
+      CREATE (c:Country {id: 'NLD'}), (r:Event {id: 'r', kind: 'recall', dateFirst: '2020-01-01'})
+      CREATE (d:Event {id: 'd', kind: 'donation', dateFirst: '2020-01-02'})
+      CREATE (r)-[:SENT_TO]->(c), (d)-[:SENT_TO]->(c), (d)-[:SENT_FROM]->(c)`);
+    const both = { ids: ['NLD'], types: ['SENT_FROM', 'SENT_TO'] };
+    expect(idsOf(await use().run('events-of-countries', { ...both, limit: 9 }), 'eventId')).toEqual([
+      'd',
+      'r',
+    ]);
+    expect(await use().run('event-counts-of-countries', both)).toEqual([{ ownerId: 'NLD', count: 2 }]);
+    expect(await use().run('event-counts-of-countries', { ...both, kinds: ['recall'] })).toEqual([
+      { ownerId: 'NLD', count: 1 },
+    ]);
+    const left = await use().run('events-of-countries', { ids: ['NLD'], types: ['SENT_FROM'], limit: 9 });
+    expect(idsOf(left, 'eventId')).toEqual(['d']);
+  });
+
+  it('actors of a country come busiest first, ties by id', async () => {
+    await use().make(`
+      CREATE (c:Country {id: 'NLD'}), (a:Actor {id: 'a'})-[:BASED_IN]->(c), (b:Actor {id: 'b'})-[:BASED_IN]->(c)
+      CREATE (busy:Actor {id: 'z'})-[:BASED_IN]->(c), (busy)<-[:SENT_BY]-(:Event {id: 'e'}), (:Publisher {id: 'p'})-[:BASED_IN]->(c)`);
+    const rows = await use().run('actors-of-countries', { ids: ['NLD'], limit: 9 });
+    expect(rows.map(({ actorId, degree }) => [actorId, degree])).toEqual([
+      ['z', 2],
+      ['a', 1],
+      ['b', 1],
+    ]);
+    const next = await use().run('actors-of-countries', {
+      ids: ['NLD'],
+      afterDegree: 1,
+      afterId: 'a',
+      limit: 9,
+    });
+    expect(idsOf(next, 'actorId')).toEqual(['b']);
+    expect(await use().run('actor-counts-of-countries', { ids: ['NLD'] })).toEqual([
+      { ownerId: 'NLD', count: 3 },
+    ]);
+  });
+
+  it('documents come earliest first, undated last, and paging goes on among the undated', async () => {
+    await use().make(`
+      CREATE (p:Publisher {id: 'p'})
+      CREATE (:Source {id: 'u1'})-[:PUBLISHED_BY]->(p), (:Source {id: 'u2'})-[:PUBLISHED_BY]->(p)
+      CREATE (:Source {id: 'late', dateFirst: '2021-01-01'})-[:PUBLISHED_BY]->(p)
+      CREATE (:Source {id: 'early', dateFirst: '2020-01-01'})-[:PUBLISHED_BY]->(p)`);
+    const rows = await use().run('sources-of-publishers', { ids: ['p'], limit: 9 });
+    expect(idsOf(rows, 'sourceId')).toEqual(['early', 'late', 'u1', 'u2']);
+    const after = { afterDate: rows[2]?.['sortDate'], afterId: 'u1' };
+    expect(
+      idsOf(await use().run('sources-of-publishers', { ids: ['p'], ...after, limit: 9 }), 'sourceId'),
+    ).toEqual(['u2']);
+    expect(await use().run('source-counts-of-publishers', { ids: ['p'] })).toEqual([
+      { ownerId: 'p', count: 4 },
+    ]);
+  });
+
+  it('claims of a document come by event, then claim', async () => {
+    await use().make(`
+      CREATE (s:Source {id: 's'}), (e1:Event {id: 'e1', dateFirst: '2020-02-01'}), (e2:Event {id: 'e2', dateFirst: '2020-01-01'})
+      CREATE (s)<-[:STATED_IN]-(:Claim {id: 'b'})-[:ABOUT]->(e1), (s)<-[:STATED_IN]-(:Claim {id: 'a'})-[:ABOUT]->(e1)
+      CREATE (s)<-[:STATED_IN]-(:Claim {id: 'c'})-[:ABOUT]->(e2)`);
+    const rows = await use().run('claims-of-sources', { ids: ['s'], limit: 9 });
+    expect(idsOf(rows, 'claimId')).toEqual(['c', 'a', 'b']);
+    const next = { afterDate: '2020-02-01', afterEvent: 'e1', afterId: 'a' };
+    expect(idsOf(await use().run('claims-of-sources', { ids: ['s'], ...next, limit: 9 }), 'claimId')).toEqual(
+      ['b'],
+    );
+    expect(await use().run('claim-counts-of-sources', { ids: ['s'] })).toEqual([{ ownerId: 's', count: 3 }]);
+  });
+
+  it('parts of an actor and countries of a publisher come by name', async () => {
+    await use().make(`
+      CREATE (a:Actor {id: 'a'}), (:Actor {id: 'p1', name: 'Zeta'})-[:PART_OF]->(a), (:Actor {id: 'p2', name: 'Alpha'})-[:PART_OF]->(a)
+      CREATE (p:Publisher {id: 'p'})-[:BASED_IN]->(:Country {id: 'NLD', name: 'Netherlands'})
+      CREATE (p)-[:BASED_IN]->(:Country {id: 'BEL', name: 'Belgium'})`);
+    expect(idsOf(await use().run('parts-of-actors', { ids: ['a'], limit: 9 }), 'actorId')).toEqual([
+      'p2',
+      'p1',
+    ]);
+    expect(idsOf(await use().run('countries-of-publishers', { ids: ['p'] }), 'countryId')).toEqual([
+      'BEL',
+      'NLD',
+    ]);
+  });
+}

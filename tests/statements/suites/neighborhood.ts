@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import type { GraphDatabase } from '../../kit/graph-database.ts';
+
+const NO_IDS = {
+  countries: [],
+  actors: [],
+  events: [],
+  products: [],
+  standards: [],
+  sources: [],
+  publishers: [],
+  claims: [],
+  disagreements: [],
+};
+const LABELS = ['Country', 'Actor', 'Recall', 'Donation', 'Product'];
+
+export function neighborhoodStatements(use: () => GraphDatabase): void {
+  /** The database's own ids, by ours. */
+  async function elements(
+    ids: Partial<Record<keyof typeof NO_IDS, string[]>>,
+  ): Promise<Record<string, string>> {
+    const rows = await use().run('locate-nodes', { ...NO_IDS, ...ids });
+    return Object.fromEntries(rows.map(({ id, element }) => [String(id), String(element)]));
+  }
+  const WALK = {
+    starts: [] as string[],
+    exclude: [] as string[],
+    labels: LABELS,
+    order: 'EVIDENCE',
+    hubLimit: 150,
+    limit: 10,
+  };
+
+  const COUNTRY = `
+    CREATE (c:Country {id: 'ITA'})
+    CREATE (:Event:Recall {id: 'weak', publisherCount: 1, dateFirst: '2020-05-01'})-[:SENT_TO]->(c)
+    CREATE (:Event:Recall {id: 'strong', publisherCount: 9, dateFirst: '2020-01-01'})-[:SENT_TO]->(c)
+    CREATE (:Event:Donation {id: 'fresh', publisherCount: 1, dateFirst: '2020-06-01'})-[:SENT_TO]->(c)
+    CREATE (:Publisher {id: 'pub'})-[:BASED_IN]->(c)`;
+
+  it('neighbours come best evidenced first, then newest; or by date as asked', async () => {
+    await use().make(COUNTRY);
+    const { ITA = '' } = await elements({ countries: ['ITA'] });
+    const order = async (name: string): Promise<unknown[]> =>
+      (await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], starts: [ITA], order: name })).map(
+        ({ id }) => id,
+      );
+    expect(await order('EVIDENCE')).toEqual(['strong', 'fresh', 'weak']);
+    expect(await order('NEWEST')).toEqual(['fresh', 'weak', 'strong']);
+    expect(await order('OLDEST')).toEqual(['strong', 'weak', 'fresh']);
+  });
+
+  it('what an event itself names comes before other events, however well they are known', async () => {
+    await use().make(`
+      CREATE (e:Event:Recall {id: 'e'})-[:SENT_TO]->(:Country {id: 'ITA'}), (e)-[:ISSUED_BY]->(:Actor {id: 'a'})
+      CREATE (:Event:Recall {id: 'other', publisherCount: 50})-[:FOLLOWS]->(e)`);
+    const { e = '' } = await elements({ events: ['e'] });
+    const rows = await use().run('neighbours-of-nodes', { ...WALK, nodes: [e] });
+    expect(rows.map(({ id }) => id)).toEqual(['ITA', 'a', 'other']);
+  });
+
+  it('only neighbours of the types, direction and labels asked for, new ones, and so many of each node', async () => {
+    await use().make(COUNTRY);
+    const { ITA = '', strong = '' } = await elements({ countries: ['ITA'], events: ['strong'] });
+    const read = async (more: object): Promise<unknown[]> =>
+      (await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], ...more })).map(({ id }) => id);
+    expect(await read({ limit: 1 })).toEqual(['strong']);
+    expect(await read({ exclude: [strong] })).toEqual(['fresh', 'weak']);
+    expect(await read({ labels: ['Donation'] })).toEqual(['fresh']);
+    expect(await read({ types: ['SENT_FROM'] })).toEqual([null]);
+    expect(await read({ isOut: true })).toEqual([null]);
+    expect(await read({ labels: ['Publisher'], isOut: false, types: ['BASED_IN'] })).toEqual(['pub']);
+  });
+
+  it('a hub gives one row that says so, unless the walk starts there', async () => {
+    await use().make(COUNTRY);
+    const { ITA = '' } = await elements({ countries: ['ITA'] });
+    const at = { ...WALK, nodes: [ITA], hubLimit: 3 };
+    expect(await use().run('neighbours-of-nodes', at)).toEqual([
+      { element: ITA, isHub: true, neighbour: null, labels: null, id: null },
+    ]);
+    expect(await use().run('neighbours-of-nodes', { ...at, starts: [ITA] })).toHaveLength(3);
+    expect(
+      await use().run('neighbours-of-nodes', { ...at, types: ['SENT_TO'] }),
+      'of the wanted types',
+    ).toHaveLength(3);
+  });
+
+  it('a neighbour counts once a type and direction, however many relationships join the two', async () => {
+    await use().make(`
+      CREATE (e:Event:Recall {id: 'e'}), (p:Product {id: 'gown'}), (a:Actor {id: 'a'})
+      CREATE (e)-[:INCLUDES {key: 'i1'}]->(p), (e)-[:INCLUDES {key: 'i2'}]->(p), (e)-[:SENT_BY]->(a), (e)-[:MADE_BY]->(a)`);
+    const { e = '' } = await elements({ events: ['e'] });
+    const rows = await use().run('neighbour-counts-of-nodes', { nodes: [e], labels: LABELS });
+    expect(rows.map(({ type, isOut, count }) => [type, isOut, count]).toSorted()).toEqual([
+      ['INCLUDES', true, 1],
+      ['MADE_BY', true, 1],
+      ['SENT_BY', true, 1],
+    ]);
+  });
+
+  it('relationships among nodes come once each from their start, none between two that are known', async () => {
+    await use().make(`
+      CREATE (e:Event:Recall {id: 'e', publisherCount: 4}), (c:Country {id: 'ITA'}), (a:Actor {id: 'a'})-[:BASED_IN]->(c)
+      CREATE (e)-[:SENT_TO]->(c), (e)-[:ISSUED_BY]->(a), (e)-[:SENT_FROM]->(:Country {id: 'CHN'})`);
+    const { e = '', ITA = '', a = '' } = await elements({ events: ['e'], countries: ['ITA'], actors: ['a'] });
+    const rows = await use().run('relationships-among-nodes', { nodes: [e, ITA, a], new: [e] });
+    expect(rows.map(({ from, type, to }) => [from, type, to]).toSorted()).toEqual(
+      [
+        [e, 'SENT_TO', ITA],
+        [e, 'ISSUED_BY', a],
+      ].toSorted(),
+    );
+    const [basedIn] = await use().run('relationships-among-nodes', { nodes: [ITA, a], new: [a] });
+    expect(basedIn).toMatchObject({ type: 'BASED_IN', publisherCount: null, isDisputed: false });
+  });
+
+  it('an item is known by those who state its quantity and disputed where they differ; the rest by the event', async () => {
+    await use().make(`
+      CREATE (e:Event:Recall {id: 'e', publisherCount: 7, disagreementCount: 2})
+      CREATE (g:Product {id: 'gown'}), (e)-[:INCLUDES {key: 'i1', quantity: 5.0, unit: 'piece', qualifier: 'about'}]->(g)
+      CREATE (e)-[:INCLUDES {key: 'i2', unit: 'piece', qualifier: 'exact'}]->(g)
+      CREATE (e)-[:SENT_BY]->(a:Actor {id: 'a'}), (e)-[:RECEIVED_BY]->(a)
+      WITH e UNWIND [['c1', 'xinhua'], ['c2', 'xinhua'], ['c3', 'reuters'], ['c4', null]] AS row
+      CREATE (e)<-[:ABOUT]-(:Claim {id: row[0], field: 'quantity', item: 'i1'})-[:STATED_IN]->(:Source {id: row[0], voice: row[1]})
+      WITH DISTINCT e
+      CREATE (e)<-[:ABOUT]-(:Claim {id: 'c5', field: 'quantity', item: 'i1', aspect: 'failed'})-[:STATED_IN]->(:Source {id: 'c5', voice: 'ap'})
+      CREATE (e)<-[:ABOUT]-(:Disagreement {id: 'd1', field: 'quantity', item: 'i1'})
+      CREATE (e)<-[:ABOUT]-(:Disagreement {id: 'd2', field: 'sender'})
+      CREATE (e)<-[:ABOUT]-(:Disagreement {id: 'd3', field: 'recipient', aspect: 'final'})`);
+    const ids = await elements({ events: ['e'], products: ['gown'], actors: ['a'] });
+    const rows = await use().run('relationships-among-nodes', {
+      nodes: Object.values(ids),
+      new: Object.values(ids),
+    });
+    const told = Object.fromEntries(
+      rows.map(({ type, key, publisherCount, isDisputed }) => [
+        `${String(type)} ${String(key)}`,
+        [publisherCount, isDisputed],
+      ]),
+    );
+    expect(told).toEqual({
+      'INCLUDES i1': [2, true],
+      'INCLUDES i2': [7, false],
+      'SENT_BY null': [7, true],
+      'RECEIVED_BY null': [7, false],
+    });
+  });
+}
