@@ -28,6 +28,10 @@ export function CountryPanel({ id }: { id: string }) {
             <Count country={country} type="SENT_FROM" verb="left it" />
             <Count country={country} type="SENT_TO" verb="went to it" />
           </div>
+          <p className={styles['hint']}>
+            Counted in events, not goods. Parts, deliveries and second records of the same goods count here
+            each; the flows on the map leave them out.
+          </p>
           <dl className={styles['rows']}>
             <dt>Organisations</dt>
             <dd>
