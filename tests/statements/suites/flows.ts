@@ -8,7 +8,7 @@ export function flowStatements(use: () => GraphDatabase): void {
   /** Events of a kind between two countries each, with their links. */
   async function make(
     events: readonly [id: string, kind: string, from: string, to: string][],
-    links = '',
+    links = 'RETURN done',
   ): Promise<void> {
     const rows = events.map(([id, kind, from, to]) => `['${id}', '${kind}', '${from}', '${to}']`).join();
     await use().make(`
