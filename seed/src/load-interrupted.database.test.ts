@@ -125,7 +125,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
   });
 });
 
-describe('a database that is lost in the middle of a load', { timeout: 240_000 }, () => {
+describe('a database that is lost in the middle of a load', { timeout: 600_000 }, () => {
   const homeFolder = mkdtempSync(join(tmpdir(), 'mask-diplomacy-lost-'));
   afterAll(() => {
     rmSync(homeFolder, { recursive: true, force: true });
