@@ -60,7 +60,7 @@ export async function ask<Data>(
   url?: string,
 ): Promise<Data> {
   const { status, headers, body } = await send<Data>(query, variables, url === undefined ? {} : { url });
-  if (status !== 200 || body.errors || body.data == null) {
+  if (status !== 200 || body.errors || !body.data) {
     throw new Error(
       `${status}, request ${headers.get('x-request-id')}\n${query}\n${JSON.stringify(variables)}\n${JSON.stringify(body, null, 2)}`,
     );

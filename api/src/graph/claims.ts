@@ -1,4 +1,5 @@
-import { CLAIM_FIELDS, statement } from '@mask-diplomacy/cypher';
+import type { CLAIM_FIELDS } from '@mask-diplomacy/cypher';
+import { statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import { compareKeys } from './events.ts';
 import type { Graph } from './graph.ts';

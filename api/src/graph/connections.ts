@@ -59,7 +59,8 @@ export function connect<Item, Node, E extends Edge<Node>>(
   source: ListSource<Item, Node, E>,
 ): Connection<Node, E> {
   checkFirst(source.field, first, MOST_PER_PAGE);
-  const key = after == null ? null : readCursor(source.list, source.shape, after, source.field);
+  const key =
+    after === undefined || after === null ? null : readCursor(source.list, source.shape, after, source.field);
   const read = async (): Promise<Page<E>> => {
     const items = await source.read(key, first + 1);
     const edges = await source.toEdges(items.slice(0, first), (item) =>

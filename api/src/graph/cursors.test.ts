@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { AppError } from '../errors.ts';
+import type { AppError } from '../errors.ts';
 import { readCursor, writeCursor } from './cursors.ts';
 
 const refused = (act: () => unknown): void => {

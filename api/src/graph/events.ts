@@ -1,4 +1,5 @@
-import { type EventLink, EVENT_LINKS, type RelationshipType, statement } from '@mask-diplomacy/cypher';
+import type { EVENT_LINKS } from '@mask-diplomacy/cypher';
+import { type EventLink, type RelationshipType, statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { nodesOf } from './nodes.ts';

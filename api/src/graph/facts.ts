@@ -39,7 +39,10 @@ export async function factsOfEvent(graph: Graph, event: EventRow): Promise<FactR
         item,
         aspect,
         headline: isHeadline ? await headlineOf(graph, event, field, item) : null,
-        qualifier: isHeadline && field === 'quantity' && item?.quantity != null ? item.qualifier : null,
+        qualifier:
+          isHeadline && field === 'quantity' && item !== null && item.quantity !== null
+            ? item.qualifier
+            : null,
         publisherCount: countVoices(group),
         claims: group.slice(0, MOST_CLAIMS).map(({ claim }) => claim),
         disagreement: disagreements.find((each) => isSamePoint(each, group[0].claim)) ?? null,
@@ -81,7 +84,7 @@ async function headlineOf(
     rows.length === 0 ? null : rows.map((row) => row.name).join(', ');
   switch (field) {
     case 'quantity':
-      return item?.quantity == null ? null : formatAmount(item.quantity, item.unit);
+      return item === null || item.quantity === null ? null : formatAmount(item.quantity, item.unit);
     case 'unit':
       return item?.unit ?? null;
     case 'product':

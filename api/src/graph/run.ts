@@ -157,14 +157,16 @@ function prepare(statement: Statement): Prepared {
 
 /** The driver sends every number as a float; what the header calls an integer must be one. */
 function encode({ integers, lists }: Prepared, params: object): object {
-  const encoded: Record<string, unknown> = { ...params };
-  for (const name of integers) {
-    const value = encoded[name];
-    if (typeof value === 'number') encoded[name] = neo4j.int(value);
-  }
-  if (lists.length > 0) encoded['lists'] = Object.fromEntries(lists.map((name) => [name, encoded[name]]));
-  for (const name of lists) delete encoded[name];
-  return encoded;
+  const isList = ([name]: [string, unknown]): boolean => lists.includes(name);
+  const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
+    name,
+    integers.includes(name) && typeof value === 'number' ? neo4j.int(value) : value,
+  ]);
+  if (lists.length === 0) return Object.fromEntries(entries);
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isList(entry))),
+    lists: Object.fromEntries(entries.filter(isList)),
+  };
 }
 
 const HARMLESS: Readonly<Record<ParameterType, unknown>> = {

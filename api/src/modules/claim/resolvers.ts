@@ -12,7 +12,10 @@ export const claimResolvers = {
     disagreements: (_root, { fields, event, orderBy, ...page }, { graph }) =>
       listDisagreements(graph, page, {
         fields: fields ?? [],
-        event: event == null ? null : readId({ field: 'disagreements', argument: 'event' }, 'Event', event),
+        event:
+          event === undefined || event === null
+            ? null
+            : readId({ field: 'disagreements', argument: 'event' }, 'Event', event),
         measure: orderBy === 'RATIO_WITHOUT_SUSPECT' ? 'ratioWithoutSuspect' : 'ratio',
       }),
   },
