@@ -1,25 +1,48 @@
 import type { CLAIM_FIELDS } from '@mask-diplomacy/cypher';
 import { statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
-import { compareKeys } from './events.ts';
 import type { Graph } from './graph.ts';
+import { compareText } from './labels.ts';
 import { NODES, withLabel } from './nodes.ts';
-import { type ClaimRow, type ColumnsOf, COLUMNS, type DisagreementRow } from './rows.ts';
+import { type ClaimRow, type ColumnsOf, COLUMNS, type DisagreementRow, type SourceRow } from './rows.ts';
 
-/** A claim with what of its source decides its place and weight. */
+/** A claim and the source that states it. */
 export interface StatedClaim {
   readonly claim: ClaimRow;
-  /** First day that the source's date can mean; null when it is undated. */
-  readonly sourceDate: string | null;
-  /** Under which the source counts as one publisher; null when it does not count. */
-  readonly voice: string | null;
+  readonly source: SourceRow;
 }
 
-type StatedRow = ColumnsOf<ClaimRow> & { sourceDate: string | null; voice: string | null };
+/** A claim with its source, since whoever reads the one wants the other. */
+interface StatedRow extends ColumnsOf<ClaimRow> {
+  readonly sourceTitle: SourceRow['title'];
+  readonly sourceTitleKind: SourceRow['titleKind'];
+  readonly sourceDate: SourceRow['date'];
+  readonly sourceDateFirst: SourceRow['dateFirst'];
+  readonly sourceUrl: SourceRow['url'];
+  readonly sourceKind: SourceRow['kind'];
+  readonly sourceCountry: SourceRow['country'];
+  readonly sourceLanguage: SourceRow['language'];
+  readonly sourceVoice: SourceRow['voice'];
+  readonly publisherId: string;
+  readonly publisherName: string;
+}
 
 const claimsAboutEvents = statement<Ids, StatedRow>('claims-about-events', {
   params: ['ids'],
-  row: [...COLUMNS.Claim, 'sourceDate', 'voice'],
+  row: [
+    ...COLUMNS.Claim,
+    'sourceTitle',
+    'sourceTitleKind',
+    'sourceDate',
+    'sourceDateFirst',
+    'sourceUrl',
+    'sourceKind',
+    'sourceCountry',
+    'sourceLanguage',
+    'sourceVoice',
+    'publisherId',
+    'publisherName',
+  ],
 });
 const disagreementsAboutEvents = statement<Ids, ColumnsOf<DisagreementRow>>('disagreements-about-events', {
   params: ['ids'],
@@ -29,7 +52,7 @@ const disagreementsAboutEvents = statement<Ids, ColumnsOf<DisagreementRow>>('dis
 const claims = manyByKey<StatedRow, StatedClaim>(
   (graph, ids) => graph.run(claimsAboutEvents, { ids }),
   (row) => row.eventId,
-  ({ sourceDate, voice, ...row }) => ({ claim: withLabel('Claim', row), sourceDate, voice }),
+  statedClaim,
 );
 const disagreements = manyByKey<ColumnsOf<DisagreementRow>, DisagreementRow>(
   (graph, ids) => graph.run(disagreementsAboutEvents, { ids }),
@@ -37,13 +60,43 @@ const disagreements = manyByKey<ColumnsOf<DisagreementRow>, DisagreementRow>(
   (row) => withLabel('Disagreement', row),
 );
 
+function statedClaim(row: StatedRow): StatedClaim {
+  return {
+    claim: withLabel('Claim', row),
+    source: {
+      of: 'Source',
+      id: row.sourceId,
+      title: row.sourceTitle,
+      titleKind: row.sourceTitleKind,
+      date: row.sourceDate,
+      dateFirst: row.sourceDateFirst,
+      url: row.sourceUrl,
+      kind: row.sourceKind,
+      country: row.sourceCountry,
+      language: row.sourceLanguage,
+      voice: row.sourceVoice,
+      publisherId: row.publisherId,
+      publisherName: row.publisherName,
+      degree: null,
+    },
+  };
+}
+
+/** Starts to read the claims about an event that will be asked for, together with the event itself. */
+export function expectClaims(graph: Graph, event: string): void {
+  graph.expect(claims, event);
+}
+
 /**
  * Every claim about an event, in the order of its facts: by field (quantity, value, date and so on) and item, of each the
  * headline value (no aspect) first; earliest source first, undated last.
  */
 export async function claimsAboutEvent(graph: Graph, event: string): Promise<StatedClaim[]> {
   const stated = await graph.load(claims, event);
-  for (const { claim } of stated) graph.keep(NODES.Claim, claim.id, claim);
+  for (const { claim, source } of stated) {
+    graph.keep(NODES.Claim, claim.id, claim);
+    graph.keep(NODES.Source, source.id, source);
+  }
   return stated.toSorted(compareClaims);
 }
 
@@ -77,14 +130,15 @@ const FIELD_ORDER = [
 ] as const satisfies readonly (typeof CLAIM_FIELDS)[number][];
 
 /** A claim's place among all about its event, as texts and numbers that compare one by one. */
-export function placeOf({ claim, sourceDate }: StatedClaim): readonly (string | number)[] {
+export function placeOf({ claim, source }: StatedClaim): readonly (string | number)[] {
   return [
     FIELD_ORDER.indexOf(claim.field),
     claim.itemKey === null ? 1 : 0,
+    claim.itemKey?.length ?? 0,
     claim.itemKey ?? '',
     claim.aspect === null ? 0 : 1,
     claim.aspect ?? '',
-    sourceDate ?? '9999-12-31',
+    source.dateFirst ?? '9999-12-31',
     claim.id,
   ];
 }
@@ -93,14 +147,14 @@ function compareClaims(a: StatedClaim, b: StatedClaim): number {
   return comparePlaces(placeOf(a), placeOf(b));
 }
 
-/** Compares two places, such as `placeOf` gives. Texts with numbers compare by them: `i2` before `i10`. */
+/** Compares two places, such as `placeOf` gives, part by part. */
 export function comparePlaces(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [at, left] of a.entries()) {
     const right = b[at] ?? 0;
     const order =
       typeof left === 'number' && typeof right === 'number'
         ? left - right
-        : compareKeys(String(left), String(right));
+        : compareText(String(left), String(right));
     if (order !== 0) return order;
   }
   return 0;

@@ -2,6 +2,7 @@ import type { EVENT_LINKS } from '@mask-diplomacy/cypher';
 import { type EventLink, type RelationshipType, statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
+import { compareText } from './labels.ts';
 import { nodesOf } from './nodes.ts';
 import type { ActorRow, CountryRow, ItemRow, StandardRow } from './rows.ts';
 
@@ -103,9 +104,9 @@ export async function standardsOfEvent(graph: Graph, event: string): Promise<Sta
   return nodesOf(graph, 'Standard', (await graph.load(standards, event)).slice(0, MOST_ENDS));
 }
 
-/** `i2` comes before `i10`. */
+/** Item keys in their order: `i2` comes before `i10`. */
 export function compareKeys(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return a.length - b.length || compareText(a, b);
 }
 
 /** A link of an event, seen from it. */

@@ -53,7 +53,7 @@ export async function factsOfEvent(graph: Graph, event: EventRow): Promise<FactR
 
 /** Distinct voices, so that copies of one agency count once and blogs not at all. */
 export function countVoices(stated: readonly StatedClaim[]): number {
-  return new Set(stated.flatMap(({ voice }) => voice ?? [])).size;
+  return new Set(stated.flatMap(({ source }) => source.voice ?? [])).size;
 }
 
 type Point = Pick<ClaimRow, 'field' | 'itemKey' | 'aspect'>;

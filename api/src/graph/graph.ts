@@ -51,6 +51,11 @@ export class Graph {
     return this.#loader(family, JSON.stringify(args), () => family(args)).load(key);
   }
 
+  /** Starts to load a value that will be asked for. A failure is met by whoever then asks. */
+  expect<Value>(batch: Batch<Value>, key: string): void {
+    this.load(batch, key).catch(() => undefined);
+  }
+
   /** Remembers a value that came with something else. */
   keep<Value>(batch: Batch<Value>, key: string, value: Value): void {
     this.#loader(batch, '', () => batch).prime(key, value);

@@ -1,5 +1,6 @@
 import { type Family, type Label, LABELS, type RelationshipType, statement } from '@mask-diplomacy/cypher';
 import type { Batch, Graph } from './graph.ts';
+import type { NodeRow } from './rows.ts';
 import { compareText, familyOfLabels, type IdsByLabel, idsByLabel, LABEL_PARAMS, labelOf } from './labels.ts';
 
 /** How many relationships of one type, one way, to one family. */
@@ -42,11 +43,15 @@ const counts: Batch<readonly RelationCount[]> = {
 };
 
 /** How many relationships a node has of each type and direction, and to which family; most first. */
-export function relationCountsOf(
-  graph: Graph,
-  node: { of: Label; id: string },
-): Promise<readonly RelationCount[]> {
-  return graph.load(counts, `${node.of}:${node.id}`);
+export async function relationCountsOf(graph: Graph, node: NodeRow): Promise<readonly RelationCount[]> {
+  return (await graph.load(counts, `${node.of}:${node.id}`)).slice(0, MOST_COUNTS);
+}
+
+/** How many relationships a node has in the whole graph. */
+export async function degreeOf(graph: Graph, node: NodeRow): Promise<number> {
+  if (node.degree !== null) return node.degree;
+  const all = await graph.load(counts, `${node.of}:${node.id}`);
+  return all.reduce((sum, { count }) => sum + count, 0);
 }
 
 function splitKey(key: string): { label: Label; id: string } {
@@ -67,6 +72,5 @@ function sumUp(rows: readonly Row[]): RelationCount[] {
   }
   return [...sums]
     .sort(([aKey, a], [bKey, b]) => b.count - a.count || compareText(aKey, bKey))
-    .map(([, sum]) => sum)
-    .slice(0, MOST_COUNTS);
+    .map(([, sum]) => sum);
 }

@@ -12,8 +12,11 @@ import type {
 
 /*
  * Nodes as the statements give them and the resolvers take them. `of` is the label, `id` the bare id; ids of other nodes
- * are bare too. `degree` counts all relationships in the whole graph. What the graph does not hold is null.
+ * are bare too. What the graph does not hold is null.
  */
+
+/** How many relationships a node has in the whole graph; null when it came with another node and was not counted. */
+export type Degree = number | null;
 
 export interface CountryRow {
   readonly of: 'Country';
@@ -22,7 +25,7 @@ export interface CountryRow {
   readonly region: string;
   readonly latitude: number;
   readonly longitude: number;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface ActorRow {
@@ -34,7 +37,7 @@ export interface ActorRow {
   readonly note: string | null;
   readonly countryId: string | null;
   readonly partOfId: string | null;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface EventRow {
@@ -58,21 +61,21 @@ export interface EventRow {
   readonly sourceCount: number;
   readonly publisherCount: number;
   readonly disagreementCount: number;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface ProductRow {
   readonly of: 'Product';
   readonly id: ProductId;
   readonly name: string;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface StandardRow {
   readonly of: 'Standard';
   readonly id: string;
   readonly name: string;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface SourceRow {
@@ -89,14 +92,14 @@ export interface SourceRow {
   readonly voice: string | null;
   readonly publisherId: string;
   readonly publisherName: string;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface PublisherRow {
   readonly of: 'Publisher';
   readonly id: string;
   readonly name: string;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface ClaimRow {
@@ -114,7 +117,7 @@ export interface ClaimRow {
   readonly eventId: string;
   readonly sourceId: string;
   readonly disagreementId: string | null;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 export interface DisagreementRow {
@@ -130,7 +133,7 @@ export interface DisagreementRow {
   readonly ratioWithoutSuspect: number | null;
   readonly claimCount: number;
   readonly eventId: string;
-  readonly degree: number;
+  readonly degree: Degree;
 }
 
 /** Why a value is doubted. */

@@ -72,7 +72,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
       } catch (error) {
         const failure = failureOf(error);
         if (failure === 'timeout') throw timedOut(scope.deadlineMilliseconds, error);
-        if (failure === 'fault') throw error;
+        if (failure === 'fault') throw named(error, statement);
         if (failure === 'unavailable') onUnavailable?.(error);
         throw unavailable(failure === 'unavailable' ? 'it is away' : 'it is busy', error);
       } finally {
@@ -82,6 +82,11 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
       }
     },
   };
+}
+
+/** An error of the driver says nothing of the statement that met it. */
+function named(error: unknown, { file }: Statement): unknown {
+  return error instanceof neo4j.Neo4jError ? new Error(`${file}: ${error.message}`, { cause: error }) : error;
 }
 
 /** Rejects when the request is over before its answer is there. */
@@ -109,7 +114,14 @@ function rowsOf<Row extends object>(
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
-    session.run(prepare(statement).text, params, { timeout: Math.max(1, Math.floor(timeout)) }).subscribe({
+    // The driver notes a stack at every call, which costs more than the call; our errors name the statement instead.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    const result = session.run(prepare(statement).text, params, {
+      timeout: Math.max(1, Math.floor(timeout)),
+    });
+    Error.stackTraceLimit = stackTraceLimit;
+    result.subscribe({
       onNext: (record) => rows.push(rowOf<Row>(record, statement.returns)),
       onCompleted: () => resolve(rows),
       onError: reject,

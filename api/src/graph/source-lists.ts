@@ -138,7 +138,7 @@ export function claimsOfEvent(graph: Graph, event: EventRow, page: PageArgs): Cl
   return connect(page, {
     list: 'Event.claims',
     field: 'Event.claims',
-    shape: ['number', 'number', 'text', 'number', 'text', 'text', 'text'],
+    shape: ['number', 'number', 'number', 'text', 'number', 'text', 'text', 'text'],
     keyOf: placeOf,
     async read(after, limit) {
       const stated = await claimsAboutEvent(graph, event.id);

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -44,6 +47,8 @@ export async function startApollo({
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver.
+      ApolloServerPluginCacheControlDisabled(),
       guardPlugin(createLimits(schema, config), watch),
       observePlugin(watch),
     ],

@@ -1,10 +1,10 @@
-// Claims about these events, in no order.
+// Claims about these events, each with its source and publisher, in no order.
 // @param   ids  string[]
-// @returns id, field, itemKey, aspect, number, text, unit, suspect, note, eventId, sourceId, disagreementId, degree, sourceDate, voice
+// @returns id, field, itemKey, aspect, number, text, unit, suspect, note, eventId, sourceId, disagreementId, degree, sourceTitle, sourceTitleKind, sourceDate, sourceDateFirst, sourceUrl, sourceKind, sourceCountry, sourceLanguage, sourceVoice, publisherId, publisherName
 // @access  read
 // @index   event_id
 UNWIND $ids AS id
-MATCH (event:Event {id: id})<-[:ABOUT]-(n:Claim)-[:STATED_IN]->(source:Source)
+MATCH (event:Event {id: id})<-[:ABOUT]-(n:Claim)-[:STATED_IN]->(source:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (n)-[:TAKES_PART_IN]->(disagreement:Disagreement)
 RETURN
   n.id AS id,
@@ -20,5 +20,14 @@ RETURN
   source.id AS sourceId,
   disagreement.id AS disagreementId,
   COUNT { (n)--() } AS degree,
-  source.dateFirst AS sourceDate,
-  source.voice AS voice
+  source.title AS sourceTitle,
+  source.titleKind AS sourceTitleKind,
+  source.date AS sourceDate,
+  source.dateFirst AS sourceDateFirst,
+  source.url AS sourceUrl,
+  source.kind AS sourceKind,
+  source.country AS sourceCountry,
+  source.language AS sourceLanguage,
+  source.voice AS sourceVoice,
+  publisher.id AS publisherId,
+  publisher.name AS publisherName

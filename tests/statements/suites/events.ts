@@ -48,19 +48,25 @@ export function eventStatements(use: () => GraphDatabase): void {
     expect(await use().run('links-of-events', { ids: ['e'], limit: 2 })).toEqual(links.slice(0, 2));
   });
 
-  it('claims about an event come with date and voice of their source', async () => {
+  it('claims about an event come with their source and its publisher', async () => {
     await use().make(`
       CREATE (e:Event {id: 'e'}), (d:Disagreement {id: 'd', field: 'date', claimCount: 1})-[:ABOUT]->(e)
       CREATE (c:Claim {id: 'c', field: 'date', text: '2020'})-[:ABOUT]->(e), (c)-[:TAKES_PART_IN]->(d)
-      CREATE (c)-[:STATED_IN]->(:Source {id: 's', dateFirst: '2020-03-01', voice: 'xinhua'})`);
+      CREATE (s:Source {id: 's', title: 'T', dateFirst: '2020-03-01', voice: 'xinhua'})-[:PUBLISHED_BY]->(:Publisher {id: 'p', name: 'P'})
+      CREATE (c)-[:STATED_IN]->(s)`);
     expect(await use().run('claims-about-events', { ids: ['e'] })).toMatchObject([
       {
         id: 'c',
-        sourceDate: '2020-03-01',
-        voice: 'xinhua',
         disagreementId: 'd',
         itemKey: null,
         number: null,
+        sourceId: 's',
+        sourceTitle: 'T',
+        sourceDateFirst: '2020-03-01',
+        sourceVoice: 'xinhua',
+        sourceUrl: null,
+        publisherId: 'p',
+        publisherName: 'P',
       },
     ]);
     expect(await use().run('disagreements-about-events', { ids: ['e'] })).toMatchObject([

@@ -7,16 +7,22 @@ import {
   standardsOfEvent,
 } from '../../graph/events.ts';
 import { factsOfEvent } from '../../graph/facts.ts';
+import { expectClaims } from '../../graph/claims.ts';
 import { readId } from '../../graph/ids.ts';
 import { findNode, nodeOf } from '../../graph/nodes.ts';
 import { claimsOfEvent, sourcesOfEvent } from '../../graph/source-lists.ts';
 import { latestDay } from '../../text/dates.ts';
+import { fieldsAsked } from '../fields-asked.ts';
 import { graphNodeResolvers } from '../node/resolvers.ts';
 
 export const eventResolvers = {
   Query: {
-    event: (_root, { id }, { graph }) =>
-      findNode(graph, 'Event', readId({ field: 'event', argument: 'id' }, 'Event', id)),
+    event(_root, { id }, { graph }, info) {
+      const bare = readId({ field: 'event', argument: 'id' }, 'Event', id);
+      const asked = fieldsAsked(info);
+      if (asked.has('facts') || asked.has('claims')) expectClaims(graph, bare);
+      return findNode(graph, 'Event', bare);
+    },
   },
   Event: {
     ...graphNodeResolvers,
@@ -39,7 +45,12 @@ export const eventResolvers = {
     sources: (event, page, { graph }) => sourcesOfEvent(graph, event.id, page),
   },
   Item: {
-    product: (item, _args, { graph }) => nodeOf(graph, 'Product', item.productId),
+    product: ({ productId, productName }) => ({
+      of: 'Product',
+      id: productId,
+      name: productName,
+      degree: null,
+    }),
   },
   EventLink: {
     direction: (link) => (link.isOut ? 'OUT' : 'IN'),

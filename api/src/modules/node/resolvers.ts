@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { readGlobalId, readGlobalIds } from '../../graph/ids.ts';
 import { findNode } from '../../graph/nodes.ts';
-import { relationCountsOf } from '../../graph/relation-counts.ts';
+import { degreeOf, relationCountsOf } from '../../graph/relation-counts.ts';
 import type { NodeRow } from '../../graph/rows.ts';
 import { labelText } from '../../text/labels.ts';
 
@@ -18,6 +18,7 @@ export const graphNodeResolvers = {
     node.of === 'Event' || node.of === 'Actor'
       ? node.kind
       : (node.of.toLowerCase() as Lowercase<typeof node.of>),
+  degree: (node: NodeRow, _args: object, { graph }: Context) => degreeOf(graph, node),
   relationCounts: (node: NodeRow, _args: object, { graph }: Context) => relationCountsOf(graph, node),
 };
 

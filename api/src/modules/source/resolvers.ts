@@ -13,7 +13,12 @@ export const sourceResolvers = {
   Source: {
     ...graphNodeResolvers,
     isTitleDescribed: (source) => source.titleKind === 'described',
-    publisher: (source, _args, { graph }) => nodeOf(graph, 'Publisher', source.publisherId),
+    publisher: ({ publisherId, publisherName }) => ({
+      of: 'Publisher',
+      id: publisherId,
+      name: publisherName,
+      degree: null,
+    }),
     country: (source, _args, { graph }) =>
       source.country === null ? null : nodeOf(graph, 'Country', source.country),
     claims: (source, page, { graph }) => claimsOfSource(graph, source.id, page),
