@@ -24,6 +24,8 @@ export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Resolves when the database has planned every statement for the first time, so that the next request is as quick as any. */
+  readonly planned: Promise<void>;
   /** Takes no new requests, waits some seconds for those under way, lets go of the database. */
   readonly stop: () => Promise<void>;
 }
@@ -41,6 +43,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = buildApiSchema();
   const [driver, watchDriver] = [createDriver(database, POOL_SIZE), createDriver(database, 2)];
   const stopping = new AbortController();
+  let onPlanned = (): void => undefined;
+  const planned = new Promise<void>((resolve) => (onPlanned = resolve));
   const requests = createRequests();
   const runner = createRunner({
     driver,
@@ -50,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const watch = watchDataset({
     runner: createRunner({ driver: watchDriver, database: database.database }),
     log,
-    onUp: () => void warmUp(runner, config, log, stopping.signal),
+    onUp: () => void warmUp(runner, config, log, stopping.signal).then(onPlanned),
     onAway: requests.abortAll,
   });
   const apollo = await startApollo({ schema, config, watch, log });
@@ -81,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await release();
     log.info('stopped');
   };
-  return { ...addressOf(server), stop: () => (stopped ??= stop()) };
+  return { ...addressOf(server), planned, stop: () => (stopped ??= stop()) };
 }
 
 /** Folders of our statements, those of the opening screen first. */

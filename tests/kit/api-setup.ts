@@ -28,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       webFolder: fileURLToPath(WEB_FIXTURE),
       logger: createLogger('silent'),
     });
+    await server.planned;
     const { uri, user, password, database: name } = database;
     project.provide('apiUrl', server.url);
     project.provide('apiDatabase', { uri, user, password, database: name });

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { ERROR_CODES, readConfig } from '@mask-diplomacy/api';
+import { expect, it } from 'vitest';
+import { send } from '../kit/api.ts';
+
+const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+const cells = (section: string): string[][] =>
+  (page.split(/^## /m).find((part) => part.startsWith(section)) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (-|code |what )/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim().replaceAll('`', ''))
+        .slice(1, -1),
+    );
+
+it('docs/api.md has every error code with its status', () => {
+  expect(Object.fromEntries(cells('Errors').map(([code, status]) => [code, Number(status)]))).toEqual(
+    Object.fromEntries(Object.entries(ERROR_CODES).map(([code, { status }]) => [code, status])),
+  );
+});
+
+it('docs/api.md has the limits as they are set', () => {
+  const told = Object.fromEntries(cells('Limits').map(([, limit, setting]) => [setting, limit]));
+  const config = readConfig({});
+  const number = (value: number): string => value.toLocaleString('en');
+  expect(told).toEqual({
+    API_MAX_COST: number(config.maxCost),
+    API_MAX_DEPTH: number(config.maxDepth),
+    API_MAX_FIELDS: number(config.maxFields),
+    API_MAX_ALIASES: number(config.maxAliases),
+    API_MAX_TOKENS: number(config.maxTokens),
+    API_MAX_BODY_BYTES: `${config.maxBodyBytes / 1024} KiB`,
+    API_DEADLINE_MS: `${config.deadlineMilliseconds / 1000} s`,
+    API_RATE_PER_MINUTE: number(config.ratePerMinute),
+  });
+});
+
+it('the worked example of docs/api.md costs what it says', async () => {
+  const [, example = '', stated = ''] = /```graphql\n([\s\S]*?) # = (\d+)\n```/.exec(page) ?? [];
+  const { body } = await send(example);
+  expect(body.errors).toBeUndefined();
+  expect(body.extensions).toMatchObject({ cost: { requested: Number(stated) } });
+});
+
+it('the shell example of docs/api.md answers', async () => {
+  const [, body = ''] = /-d '(.*)'/.exec(page) ?? [];
+  expect((await send('', {}, { body })).body.errors).toBeUndefined();
+});
