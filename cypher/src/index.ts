@@ -3,3 +3,4 @@ export * from './ids.ts';
 export * from './loader.ts';
 export * from './statements.ts';
 export * from './gate.ts';
+export * from './letters.ts';

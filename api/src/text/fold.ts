@@ -1,16 +1,7 @@
-/** Letters that Unicode does not take apart, and the apostrophe as typists have it. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-  '’': "'",
-};
+import { PLAIN_LETTERS } from '@mask-diplomacy/cypher';
+
+/** And the apostrophe as typists have it. */
+const TYPED_PLAINLY: Readonly<Record<string, string>> = { ...PLAIN_LETTERS, '’': "'" };
 
 /** A text as searching compares it: lower case, without accents; much as the index's `standard-folding` does it. */
 export function fold(text: string): string {
@@ -18,7 +9,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[đłøßæœþðı’]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+    .replace(/[đłøßæœþðı’]/g, (letter) => TYPED_PLAINLY[letter] ?? letter);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PLAIN_LETTERS } from '@mask-diplomacy/cypher';
 import { hashOfParts } from './hash.ts';
 
 /** A name as lower-case words of a-z and 0-9 joined by hyphens: `Átlátszó` gives `atlatszo`. May be empty. */
@@ -10,19 +11,6 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
-
-/** Letters that Unicode does not take apart. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-};
 
 /** The id of a publisher: the slug of its name and six digits of the name's hash, for names that fold to one slug. */
 export function publisherId(name: string): string {
