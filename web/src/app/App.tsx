@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useExplorer, useExplorerStore } from '../state/explorer-context.ts';
 import type { OpenRequest } from '../state/open-request.ts';
 import { isEmpty } from '../state/view.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useKeyDown } from '../ui/use-key-down.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -30,24 +31,13 @@ function useTitle(): void {
 
 /** `/` goes to the search, unless text is being typed. */
 function useSearchKey(find: () => HTMLElement | null): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+  useKeyDown((event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const search = find();
     if (!search) return;
     event.preventDefault();
     search.focus();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    document.addEventListener('keydown', listener);
-    return () => {
-      document.removeEventListener('keydown', listener);
-    };
-  }, []);
 }
 
 /*

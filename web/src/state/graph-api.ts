@@ -30,13 +30,6 @@ export interface GraphApi {
   knownIds(ids: readonly string[]): Promise<string[]>;
 }
 
-const HEALING_CODES: ReadonlySet<string> = new Set([
-  'DATABASE_UNAVAILABLE',
-  'QUERY_TIMEOUT',
-  'RATE_LIMITED',
-  'INTERNAL',
-]);
-
 /** Most ids that `nodes` takes. */
 const IDS_PER_QUERY = 200;
 
@@ -46,6 +39,9 @@ const PASSING_CODES: ReadonlySet<unknown> = new Set([
   'QUERY_TIMEOUT',
   'RATE_LIMITED',
 ]);
+
+/** What the explorer asks again by itself: a fault of the service too, for its answer is all the picture has. */
+const HEALING_CODES: ReadonlySet<unknown> = new Set([...PASSING_CODES, 'INTERNAL']);
 
 /** True when asking the same again later can help. */
 export function isPassing(error: CombinedError): boolean {

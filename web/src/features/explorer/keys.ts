@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useKeyDown } from '../../ui/use-key-down.ts';
 
 /** The keys, as the sheet of keys lists them. */
 export const KEYS = [
@@ -53,21 +53,10 @@ export function actionOf(
 
 /** Listens while the explorer is there; not while text is typed or a dialog is open. */
 export function useKeys(actions: KeyActions): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('input, textarea, select, [contenteditable], dialog[open]')) return;
+  useKeyDown((event) => {
     const action = actionOf(event);
     if (action === null) return;
     event.preventDefault();
     actions[action]();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    document.addEventListener('keydown', listener);
-    return () => {
-      document.removeEventListener('keydown', listener);
-    };
-  }, []);
 }
