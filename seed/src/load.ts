@@ -53,16 +53,15 @@ const PAUSE_MILLISECONDS = 1000;
 export async function loadFolder(options: LoadOptions): Promise<LoadReport> {
   options.onProgress?.({ step: 'check', message: `Checking ${options.folder}` });
   const checked = checkFolder(options.folder);
-  if (checked.faults.length > 0) {
-    throw new LoadError(
-      'faults',
-      `${options.folder} is not free of faults (${checked.faults.length} found); nothing was written`,
-      {
-        faults: checked.faults,
-      },
-    );
-  }
+  refuseFaults(checked, options.folder);
   return loadChecked(checked, options);
+}
+
+/** @throws LoadError `faults` with all that is wrong with the set, when anything is */
+export function refuseFaults({ faults }: CheckResult, folder: string): void {
+  if (faults.length === 0) return;
+  const message = `${folder} is not free of faults (${faults.length} found); nothing was written`;
+  throw new LoadError('faults', message, { faults });
 }
 
 /** The same for a folder that was checked already and has no fault. */

@@ -1,5 +1,5 @@
 import type { DatabaseHandle } from '@mask-diplomacy/cypher/local';
-import { buildGraph, checkFolder, type Graph, loadFolder } from '@mask-diplomacy/seed';
+import { buildGraph, checkFolder, type Graph, groupBy, loadFolder } from '@mask-diplomacy/seed';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { compare, type Comparison } from './measure.ts';
 
@@ -11,17 +11,6 @@ async function empty(session: Session): Promise<void> {
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', {}, PATIENCE);
 }
 
-function group<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const rowsOfKey = groups.get(key);
-    if (rowsOfKey) rowsOfKey.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
 function batches<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / PLAIN_BATCH) }, (_, at) =>
     rows.slice(at * PLAIN_BATCH, (at + 1) * PLAIN_BATCH),
@@ -30,7 +19,7 @@ function batches<T>(rows: readonly T[]): T[][] {
 
 /** Loads as one would by hand: MERGE in batches, one label and one relationship type after the other. */
 async function loadPlainly(session: Session, graph: Graph): Promise<void> {
-  for (const [label, nodes] of group(graph.nodes, ({ label }) => label)) {
+  for (const [label, nodes] of groupBy(graph.nodes, ({ label }) => label)) {
     for (const rows of batches(nodes.map(({ id, properties }) => ({ id, properties })))) {
       await session.run(
         `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row.properties`,
@@ -39,7 +28,7 @@ async function loadPlainly(session: Session, graph: Graph): Promise<void> {
       );
     }
   }
-  const groups = group(
+  const groups = groupBy(
     graph.relationships,
     ({ type, fromLabel, toLabel }) => `${fromLabel} ${type} ${toLabel}`,
   );
