@@ -10,9 +10,21 @@ import {
   startServer,
 } from '@mask-diplomacy/api';
 import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
-import { formatFault, formatReport, LOAD_FAILURES, LoadError, loadFolder } from '@mask-diplomacy/seed';
+import {
+  checkFolder,
+  type CheckResult,
+  formatFault,
+  formatReport,
+  LOAD_FAILURES,
+  loadChecked,
+  LoadError,
+  refuseFaults,
+} from '@mask-diplomacy/seed';
 import type { Reporter } from './progress.ts';
 import { buildWeb, isWebBuilt, WEB_FOLDER } from './web-build.ts';
+
+/** How long a server's process is given to be started. */
+const SPAWN_MILLISECONDS = 300;
 
 /** How often a local server is looked at. */
 const WATCH_MILLISECONDS = 1000;
@@ -50,7 +62,7 @@ export interface ProductOptions {
  */
 export async function startProduct(options: ProductOptions): Promise<number> {
   const { reporter, signal } = options;
-  const cleanUp: (() => Promise<void>)[] = [];
+  const held: { database?: DatabaseHandle; server?: RunningServer } = {};
   try {
     // Wrong settings are told before anything is started. Requests are logged only when asked for: this is a terminal.
     const config = readConfig({
@@ -59,53 +71,69 @@ export async function startProduct(options: ProductOptions): Promise<number> {
       HOST: options.host,
       PORT: String(options.ports.first),
     });
-    const [database] = await Promise.all([openWithProgress(options, cleanUp), prepareWeb(reporter)]);
+    const set = checkWhileStarting(options.dataFolder);
+    // Both are waited for, also when one fails: a database that is on its way must be held to be stopped.
+    const [opened, built] = await Promise.allSettled([
+      open(held, options, set.onStart),
+      prepareWeb(reporter),
+    ]);
+    if (opened.status === 'rejected') throw opened.reason;
+    if (built.status === 'rejected') throw built.reason;
     if (signal.aborted) return 0;
-    await load(database, options);
+    const database = opened.value;
+    await load(database, set.get(), options);
     if (signal.aborted) return 0;
-    const server = await serve(config, database, options);
-    cleanUp.push(() => server.stop());
-    reporter.say(`Ready: ${server.url}/   (API: ${server.url}/graphql; stop with Ctrl-C)`);
-    await keepDatabaseUp(database, options, cleanUp);
+    held.server = await serve(config, database, options);
+    const { url } = held.server;
+    reporter.say(`Ready: ${url}/   (API: ${url}/graphql; stop with Ctrl-C)`);
+    await keepDatabaseUp(held, options);
     return 0;
   } catch (error) {
     if (signal.aborted) return 0;
     process.stderr.write(`\n${describe(error)}\n`);
     return exitCodeOf(error);
   } finally {
-    if (cleanUp.length > 0) reporter.say('Stopping');
-    for (const stop of cleanUp.reverse()) await stop();
+    if (held.database) reporter.say('Stopping');
+    await held.server?.stop();
+    await held.database?.stop();
   }
 }
 
-async function openWithProgress(
+async function open(
+  held: { database?: DatabaseHandle },
   { reporter, homeFolder }: ProductOptions,
-  cleanUp: (() => Promise<void>)[],
+  onStart: () => void = () => undefined,
 ): Promise<DatabaseHandle> {
-  const database = await openDatabase({
-    onProgress: ({ message }) => reporter.say(message),
+  held.database = await openDatabase({
+    onProgress: ({ step, message }) => {
+      reporter.say(message);
+      if (step === 'start') onStart();
+    },
     ...(homeFolder === undefined ? {} : { homeFolder }),
   });
-  cleanUp.push(() => database.stop());
-  return database;
+  return held.database;
+}
+
+/** Checks a fact set in the seconds that a local server takes to start; else when it is asked for. */
+function checkWhileStarting(folder: string): { onStart: () => void; get: () => CheckResult } {
+  let checked: CheckResult | undefined;
+  const get = (): CheckResult => (checked ??= checkFolder(folder));
+  // The server's process is to be on its way before this one is busy.
+  return { onStart: () => void setTimeout(get, SPAWN_MILLISECONDS), get };
 }
 
 /**
  * Waits for the signal. A local server that dies meanwhile is started again on its port, so that the API, which only
  * knows the address, heals by itself.
  */
-async function keepDatabaseUp(
-  database: DatabaseHandle,
-  options: ProductOptions,
-  cleanUp: (() => Promise<void>)[],
-): Promise<void> {
-  let current = database;
+async function keepDatabaseUp(held: { database?: DatabaseHandle }, options: ProductOptions): Promise<void> {
   while (!options.signal.aborted) {
     await sleep(WATCH_MILLISECONDS, undefined, { signal: options.signal }).catch(() => undefined);
-    if (options.signal.aborted || current.kind === 'remote' || isAlive(current.pid)) continue;
+    const { database } = held;
+    if (options.signal.aborted || database?.kind !== 'local' || isAlive(database.pid)) continue;
     options.reporter.say('Neo4j has ended unexpectedly; starting it again');
-    await current.stop();
-    current = await openWithProgress(options, cleanUp);
+    await database.stop();
+    await open(held, options);
   }
 }
 
@@ -127,11 +155,12 @@ async function prepareWeb(reporter: Reporter): Promise<void> {
   }
 }
 
-async function load(database: DatabaseHandle, { reporter, dataFolder }: ProductOptions): Promise<void> {
+async function load(database: DatabaseHandle, checked: CheckResult, options: ProductOptions): Promise<void> {
+  const { reporter, dataFolder } = options;
+  refuseFaults(checked, dataFolder);
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   try {
-    const report = await loadFolder({
-      folder: dataFolder,
+    const report = await loadChecked(checked, {
       driver,
       database: database.database,
       onProgress: ({ message }) => reporter.say(message),

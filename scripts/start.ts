@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { createReporter } from './progress.ts';
-import { startProduct } from './product.ts';
 
 const PORT_TRIES = 20;
 
@@ -34,6 +33,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => stopping.abort(signal));
   }
+  // Before GraphQL is loaded, which then leaves out checks that are for development.
+  process.env.NODE_ENV ??= 'production';
+  const { startProduct } = await import('./product.ts');
   process.exitCode = await startProduct({
     reporter,
     signal: stopping.signal,
