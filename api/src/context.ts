@@ -14,6 +14,8 @@ export interface Context {
   /** Aborted when the client hangs up or the database is found away. */
   readonly signal: AbortSignal;
   readonly noted: Noted;
+  /** For top-level fields, by response key, that ask for what was known on a day: what their resolvers get instead. */
+  readonly clocks: Map<string | number, Context>;
 }
 
 /** Filled in while a request is served. */
@@ -53,5 +55,5 @@ export function createContext(options: ContextOptions): Context {
       noted.databaseMilliseconds += milliseconds;
     },
   });
-  return { graph, requestId, log, beganAt, deadline, signal, noted };
+  return { graph, requestId, log, beganAt, deadline, signal, noted, clocks: new Map() };
 }

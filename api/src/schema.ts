@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { withClocks } from './graphql/clocks.ts';
 import { actorResolvers } from './modules/actor/resolvers.ts';
 import { baseResolvers, VOCABULARY_ENUMS } from './modules/base/resolvers.ts';
 import { claimResolvers } from './modules/claim/resolvers.ts';
@@ -20,7 +21,7 @@ const MODULES = fileURLToPath(new URL('modules', import.meta.url));
 
 /** The executable schema: the SDL of every module with its resolvers. */
 export function buildApiSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('schema.graphql'))
       .sort()
@@ -41,6 +42,7 @@ export function buildApiSchema(): GraphQLSchema {
       sourceResolvers,
     ],
   });
+  return withClocks(schema);
 }
 
 /** The schema as text, sorted, as `/schema.graphql` serves it. */

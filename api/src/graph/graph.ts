@@ -15,13 +15,24 @@ const MAX_BATCH = 1000;
  * same time into one statement a batch, each key once.
  */
 export class Graph {
+  /** The day whose knowledge is asked for, ISO 8601; null: all that is on record. */
+  readonly knownBy: string | null;
   readonly #loaders = new Map<object, Map<string, DataLoader<string, unknown>>>();
+  readonly #days = new Map<string, Graph>();
   readonly #runner: Runner;
   readonly #scope: Scope;
 
-  constructor(runner: Runner, scope: Scope) {
+  constructor(runner: Runner, scope: Scope, knownBy: string | null = null) {
     this.#runner = runner;
     this.#scope = scope;
+    this.knownBy = knownBy;
+  }
+
+  /** The graph as it could be known on a day: nothing in it rests on a source published later. */
+  at(day: string): Graph {
+    let graph = this.#days.get(day);
+    if (!graph) this.#days.set(day, (graph = new Graph(this.#runner, this.#scope, day)));
+    return graph;
   }
 
   run<Params extends object, Row extends object>(

@@ -10,7 +10,7 @@ import {
   SOURCE_KINDS,
   UNITS,
 } from '@mask-diplomacy/cypher';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { earliestDay, latestDay, precisionOf } from '../../text/dates.ts';
 
@@ -38,14 +38,38 @@ export const VOCABULARY_ENUMS = {
   Unit: enumOf(UNITS),
 };
 
-/** Dates are text in the graph and are given as they are; none is taken as an argument yet checked here all the same. */
-function dateScalar(name: string, description: string): GraphQLScalarType<string, string> {
-  return new GraphQLScalarType<string, string>({ name, description, serialize: String });
+/** Dates are text in the graph and are given as they are; as an argument, a date must be a day of the calendar. */
+function dateScalar(
+  name: string,
+  description: string,
+  parse: (text: string) => string | null,
+): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    const day = typeof value === 'string' ? parse(value) : null;
+    if (day !== null) return day;
+    throw new GraphQLError(`${JSON.stringify(value)} is no ${name}. ${description}`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: String,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node)),
+  });
+}
+
+function parseDay(text: string): string | null {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && parseMoment(text)?.startsWith(text) === true ? text : null;
+}
+
+function parseMoment(text: string): string | null {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 export const baseResolvers = {
-  Date: dateScalar('Date', 'A calendar day, ISO 8601: `2020-03-28`.'),
-  DateTime: dateScalar('DateTime', 'A moment, ISO 8601 in UTC: `2026-11-24T12:00:00.000Z`.'),
+  Date: dateScalar('Date', 'A calendar day, ISO 8601: `2020-03-28`.', parseDay),
+  DateTime: dateScalar('DateTime', 'A moment, ISO 8601 in UTC: `2026-11-24T12:00:00.000Z`.', parseMoment),
   PartialDate: {
     iso: (date) => date,
     precision: (date) => precisionOf(date),
