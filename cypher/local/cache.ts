@@ -11,7 +11,7 @@ import type { OnProgress } from './types.ts';
 import { NEO4J_VERSION } from './version.ts';
 
 /** The environment variable that moves the cache. */
-const CACHE_SETTING = 'MASK_DIPLOMACY_CACHE';
+export const CACHE_SETTING = 'MASK_DIPLOMACY_CACHE';
 const FETCH_TIMEOUT_MS = 30 * 60_000;
 const ROOM_BYTES = 300_000_000;
 

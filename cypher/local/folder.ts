@@ -36,6 +36,7 @@ export function layout(home: string) {
     users: join(run, 'users'),
     keep: join(run, 'keep'),
     stopping: join(run, 'stopping'),
+    hold: join(run, 'hold'),
   } as const;
 }
 export type Layout = ReturnType<typeof layout>;

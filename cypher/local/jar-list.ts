@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** One file of the server, as `jars.lock` pins it. */
 export interface PinnedJar {
@@ -52,6 +52,13 @@ export async function faultsIn(folder: string, jars: readonly PinnedJar[], deep:
     else if (deep && (await sha256(path)) !== jar.sha256) faults.push(`${jar.name} has other contents`);
   }
   return faults;
+}
+
+/** The jars as Java takes them, always in the same order: an archive of classes serves no other. */
+export function classPathOf(folder: string): string {
+  return pinnedJars()
+    .map((jar) => join(folder, jar.name))
+    .join(delimiter);
 }
 
 /** SHA-256 of a file's contents, in lower-case hexadecimal. */

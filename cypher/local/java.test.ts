@@ -12,7 +12,12 @@ describe('parseJavaVersion', () => {
     ['java version "1.8.0_392"\nJava(TM) SE Runtime Environment', 8, '1.8.0_392'],
     ['Picked up JAVA_TOOL_OPTIONS: -Dx="1"\nopenjdk version "25-ea" 2025-09-16', 25, '25-ea'],
   ])('reads %j', (output, major, version) => {
-    expect(parseJavaVersion(output)).toEqual({ major, version });
+    expect(parseJavaVersion(output)).toMatchObject({ major, version });
+  });
+
+  it('keeps the lines that tell one build from another, and leaves out what comes before them', () => {
+    const lines = 'openjdk version "21.0.5" 2024-10-15 LTS\nOpenJDK Runtime Environment Temurin-21.0.5+11';
+    expect(parseJavaVersion(`Picked up JAVA_TOOL_OPTIONS: -Dx=1\n${lines}\n`)?.build).toBe(lines);
   });
 
   it('gives null for a command that is not Java', () => {
@@ -67,6 +72,6 @@ describe('findJava', () => {
     java('home/bin', '1.8.0_392');
     java('path', '21.0.2');
     const found = await findJava({ JAVA_HOME: join(folder, 'home'), PATH: join(folder, 'path') });
-    expect(found).toEqual({ command: join(folder, 'path', 'java'), major: 21, version: '21.0.2' });
+    expect(found).toMatchObject({ command: join(folder, 'path', 'java'), major: 21, version: '21.0.2' });
   });
 });

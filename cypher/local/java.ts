@@ -14,16 +14,18 @@ export interface Java {
   readonly major: number;
   /** As Java prints it, such as `17.0.15`. */
   readonly version: string;
+  /** The lines from the version on, which also name the vendor's build; compared and never read. */
+  readonly build: string;
 }
 
 /**
  * Reads what `java -version` prints. Old releases count as `1.8` = Java 8. Null when there is no version line, as
  * when the command is the stand-in that macOS ships.
  */
-export function parseJavaVersion(output: string): { major: number; version: string } | null {
+export function parseJavaVersion(output: string): Omit<Java, 'command'> | null {
   const found = /^\S+ version "((?:1\.)?(\d+)[^"]*)"/m.exec(output);
   if (found === null) return null;
-  return { major: Number(found[2]), version: found[1] ?? '' };
+  return { major: Number(found[2]), version: found[1] ?? '', build: output.slice(found.index).trim() };
 }
 
 /** Finds Java 17 or 21 in JAVA_HOME, then on the PATH. Throws `no-java` or `wrong-java`, naming what was found. */

@@ -52,7 +52,7 @@ describe('running Maven', () => {
     folder = mkdtempSync(join(tmpdir(), 'maven-test-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const java = { command: '/nowhere/bin/java', major: 17, version: '17' };
+  const java = { command: '/nowhere/bin/java', major: 17, version: '17', build: '' };
 
   it('prefers the `mvn` on the PATH, and falls back on the wrapper of the checkout', async () => {
     expect(await findMaven({ PATH: folder })).toEqual({

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Layout } from './folder.ts';
-import type { Java } from './java.ts';
+import { classPathOf } from './jar-list.ts';
 import { startFailure } from './start-failure.ts';
+import { archiveArguments, type Tools } from './tools.ts';
 
-const ADMIN_TOOL = 'org.neo4j.cli.AdminTool';
+/** The main class of the server's own tool. */
+export const ADMIN_TOOL = 'org.neo4j.cli.AdminTool';
 const run = promisify(execFile);
 
 /** The login of every local server. */
@@ -19,19 +21,14 @@ export const LOCAL_USER = 'neo4j';
  * The folder's password; before the server's first start it is made up (192 random bits, file mode 600) and set.
  * Throws `password-lost` when there are data but no password file, `start-failed` when it cannot be set.
  */
-export async function ensurePassword(
-  folder: Layout,
-  java: Java,
-  jars: string,
-  env: NodeJS.ProcessEnv,
-): Promise<string> {
+export async function ensurePassword(folder: Layout, tools: Tools, env: NodeJS.ProcessEnv): Promise<string> {
   const hasData = existsSync(join(folder.data, 'databases', 'system'));
   const known = await readPassword(folder);
   if (known === '' && hasData) throw passwordLost(folder);
   const password = known === '' ? randomBytes(24).toString('hex') : known;
   if (known === '') await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
   // Until the first start is through, the server reads the password from a file that this tool writes.
-  if (!hasData) await setPassword(folder, java, jars, env, password);
+  if (!hasData) await setPassword(folder, tools, env, password);
   return password;
 }
 
@@ -42,15 +39,19 @@ export async function readPassword(folder: Layout): Promise<string> {
 
 async function setPassword(
   folder: Layout,
-  java: Java,
-  jars: string,
+  { java, jars, classArchive }: Tools,
   env: NodeJS.ProcessEnv,
   password: string,
 ): Promise<void> {
   // In a file of arguments, because every user of the machine can read a command line.
   const argumentFile = join(folder.run, 'set-password');
-  const classPath = JSON.stringify(join(jars, '*'));
-  const lines = ['-Xmx64m', '-cp', classPath, ADMIN_TOOL, 'dbms', 'set-initial-password', password];
+  const lines = [
+    ...archiveArguments(classArchive).map((argument) => JSON.stringify(argument)),
+    '-Xmx64m',
+    '-cp',
+    JSON.stringify(classPathOf(jars)),
+    ...[ADMIN_TOOL, 'dbms', 'set-initial-password', password],
+  ];
   await writeFile(argumentFile, lines.join('\n'), { mode: 0o600 });
   try {
     await run(java.command, [`@${argumentFile}`], {

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { greetOverBolt } from './bolt.ts';
 import { renderConf } from './conf.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import { HOME_SETTING, needRoom, type Layout } from './folder.ts';
-import type { Java } from './java.ts';
+import { classPathOf } from './jar-list.ts';
 import { LOCAL_USER, passwordLost } from './password.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 import { endReason, startFailure } from './start-failure.ts';
 import { javaOf, writeState, type RunningState, type ServerState } from './state.ts';
 import { storeLockHolder } from './store-lock.ts';
+import { archiveArguments, type Tools } from './tools.ts';
 import { NEO4J_VERSION } from './version.ts';
 
 const SUPERVISOR = fileURLToPath(new URL('supervise.sh', import.meta.url));
@@ -23,10 +24,8 @@ const GRACE_MS = 5_000;
 /** With less room than this, a server that does not come up is taken to lack it. */
 const SMALLEST_ROOM_BYTES = 20_000_000;
 
-export interface ServerPlan {
+export interface ServerPlan extends Tools {
   readonly folder: Layout;
-  readonly java: Java;
-  readonly jars: string;
   readonly port: number;
   readonly heapMebibytes: number;
   readonly password: string;
@@ -83,8 +82,9 @@ export async function startServer(plan: ServerPlan): Promise<RunningState> {
   return state;
 }
 
-function javaArguments({ folder, jars, heapMebibytes }: ServerPlan): string[] {
+function javaArguments({ folder, jars, classArchive, heapMebibytes }: ServerPlan): string[] {
   return [
+    ...archiveArguments(classArchive),
     `-Xms${Math.min(256, heapMebibytes)}m`,
     `-Xmx${heapMebibytes}m`,
     '-XX:+UseG1GC',
@@ -97,7 +97,8 @@ function javaArguments({ folder, jars, heapMebibytes }: ServerPlan): string[] {
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dfile.encoding=UTF-8',
     '-cp',
-    `${join(jars, '*')}:${join(folder.plugins, '*')}`,
+    // Plug-ins last: an archive serves a class path that begins with the one it was made for.
+    `${classPathOf(jars)}${delimiter}${join(folder.plugins, '*')}`,
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${folder.home}`,
     `--config-dir=${folder.conf}`,
@@ -180,7 +181,8 @@ export async function waitForEnd(identity: ProcessIdentity, timeoutMs: number): 
   return true;
 }
 
-function signal(identity: ProcessIdentity, name: 'SIGTERM' | 'SIGKILL'): void {
+/** Sends a signal to a process that may be gone already. */
+export function signal(identity: ProcessIdentity, name: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(identity.pid, name);
   } catch {

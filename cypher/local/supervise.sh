@@ -4,8 +4,8 @@
 #   supervise.sh RUN_FOLDER HOME_TO_DELETE COMMAND...
 #
 # RUN_FOLDER/users holds a file PID-N for each use; RUN_FOLDER/keep means "run without users". HOME_TO_DELETE is removed
-# at the end unless empty. Ends with the server's exit code. SIGTERM ends the server; Ctrl-C never reaches it, as this
-# runs in a session of its own.
+# at the end unless empty, but not while RUN_FOLDER/hold is there and somebody uses the folder. Ends with the server's
+# exit code. SIGTERM ends the server; Ctrl-C never reaches it, as this runs in a session of its own.
 
 # A process that has ended but was not yet collected by its parent still takes signals; /proc tells it apart.
 alive() {
@@ -84,6 +84,7 @@ supervise() {
 
   kill "$watcher" $ender 2>/dev/null
   rm -f "$run/java.pid" "$run/server.json" "$run/stopping"
+  while [ -e "$run/hold" ] && in_use; do sleep 1; done
   [ -n "$home_to_delete" ] && rm -rf "$home_to_delete"
   exit "$code"
 }

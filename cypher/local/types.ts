@@ -1,5 +1,5 @@
 /** The steps of getting a database, in order. */
-export type ProgressStep = 'connect' | 'java' | 'jars' | 'folder' | 'start' | 'ready' | 'stop';
+export type ProgressStep = 'connect' | 'java' | 'jars' | 'prepare' | 'folder' | 'start' | 'ready' | 'stop';
 
 /** One line for the person who waits. `message` is a whole sentence without a full stop. */
 export interface Progress {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { greetOverBolt } from '../bolt.ts';
 import { jarFolder } from '../cache.ts';
+import { archiveState, QUICK_START_SETTING } from '../class-archive.ts';
 import { DatabaseError } from '../failures.ts';
 import { homeFolderOf, layout, type Layout } from '../folder.ts';
 import { faultsIn, pinnedJars } from '../jar-list.ts';
@@ -30,10 +31,11 @@ export function statusCommand(): Command {
         'Used by': describeUsers(folder, isRunning),
         Data: existsSync(folder.data) ? folder.home : `${folder.home} (nothing there yet)`,
         'Jar cache': await describeCache(process.env),
+        'Quick start': await describeArchive(process.env),
         Java: await describeJava(process.env),
         NEO4J_URI: process.env.NEO4J_URI ? 'is set, and used in place of the local server' : 'is not set',
       };
-      for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(11)}${value}`);
+      for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(12)}${value}`);
       if (!isRunning) process.exitCode = NOT_RUNNING;
     });
 }
@@ -65,6 +67,22 @@ async function describeCache(env: NodeJS.ProcessEnv): Promise<string> {
   if (faults.length === 0) return `${path} (Neo4j ${NEO4J_VERSION}, complete)`;
   if (!existsSync(path)) return `${path} (empty; the next start fetches Neo4j ${NEO4J_VERSION})`;
   return `${path} (damaged: ${faults[0]}; the next start repairs it)`;
+}
+
+async function describeArchive(env: NodeJS.ProcessEnv): Promise<string> {
+  const java = await findJava(env).catch(() => null);
+  if (java === null) return 'not without Java';
+  const state = await archiveState({ java, jars: jarFolder(env) }, env);
+  switch (state.kind) {
+    case 'made':
+      return `from ${state.path}`;
+    case 'not-made':
+      return 'not prepared; the next start that has the jars does that, once';
+    case 'switched-off':
+      return `switched off by ${QUICK_START_SETTING}`;
+    case 'failed':
+      return `could not be prepared: ${state.reason}; delete ${state.marker} to have it tried again`;
+  }
 }
 
 async function describeJava(env: NodeJS.ProcessEnv): Promise<string> {
