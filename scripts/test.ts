@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DatabaseError, prepareLocal } from '@mask-diplomacy/cypher/local';
 import { Command } from 'commander';
-import { createReporter } from './progress.ts';
+import { createReporter, type Reporter } from './progress.ts';
 import { buildWeb, isWebBuilt } from './web-build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +50,16 @@ async function runHeight(height: Height, filters: readonly string[], reportFolde
   return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
+/** Fetches Neo4j and prepares its quick starts here, where no test's time runs. What fails shows in the tests. */
+async function prepareNeo4j(reporter: Reporter): Promise<void> {
+  try {
+    await prepareLocal(process.env, ({ message }) => reporter.say(message));
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    reporter.say(error.message);
+  }
+}
+
 async function main(): Promise<void> {
   const program = new Command('test')
     .description('Runs all tests: pure, against real Neo4j servers, over HTTP, and in a real browser.')
@@ -66,6 +77,7 @@ async function main(): Promise<void> {
   const total: Tally = { passed: 0, failed: 0 };
   try {
     if (heights.includes('journeys') && !isWebBuilt()) await reporter.step('Building the web app', buildWeb);
+    if (heights.some((height) => height !== 'unit')) await prepareNeo4j(reporter);
     for (const height of heights) {
       reporter.say(`Running the ${height} tests`);
       const { passed, failed } = await runHeight(height, program.args, reportFolder);

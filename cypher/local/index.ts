@@ -1,4 +1,5 @@
 export { openDatabase } from './open-database.ts';
+export { prepareLocal } from './prepare.ts';
 export { stopOnExit } from './stop-on-exit.ts';
 export { DatabaseError, FAILURES, type FailureCode } from './failures.ts';
 export type {

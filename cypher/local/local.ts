@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureJars } from './cache.ts';
-import { ensureClassArchive } from './class-archive.ts';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import { HOME_SETTING, homeFolderOf, layout, needWritable, writingBelow, type Layout } from './folder.ts';
 import { withFolderLock } from './folder-lock.ts';
-import { findJava } from './java.ts';
 import { joinServer } from './join.ts';
 import { LockHeld, withLock } from './lock.ts';
 import { LOCAL_USER, readPassword } from './password.ts';
+import { prepareLocal } from './prepare.ts';
 import { boltUri, endServer } from './server.ts';
 import { start } from './start.ts';
 import { readState, type RunningState } from './state.ts';
@@ -67,11 +65,7 @@ async function openIn(
   const joined = await open(null);
   if (joined !== null) return joined;
   // Fetching and preparing can take minutes, so they happen outside the lock; somebody may have started the server meanwhile.
-  const java = await findJava(env);
-  options.onProgress({ step: 'java', message: `Java ${java.version} at ${java.command}` });
-  const jars = await ensureJars(env, java, options.onProgress);
-  const archive = await ensureClassArchive({ java, jars }, env, options.onProgress);
-  const opened = await open({ java, jars, classArchive: archive === null ? null : { use: archive } });
+  const opened = await open(await prepareLocal(env, options.onProgress));
   if (opened === null) throw new Error('a start gives a server or throws');
   return opened;
 }
