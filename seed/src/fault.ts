@@ -1,3 +1,5 @@
+import { compareText } from '@mask-diplomacy/cypher';
+
 /** One thing that is wrong with a fact set. `line` is null when the file as a whole is meant. */
 export interface Fault {
   readonly file: string;
@@ -34,9 +36,4 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** Order by code units, the order that the files are sorted in; never by locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

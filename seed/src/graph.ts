@@ -1,21 +1,30 @@
-import { LABELS, PRODUCT_IDS, PRODUCTS, RELATIONSHIP_TYPES } from '@mask-diplomacy/cypher';
+import {
+  compareText,
+  type Disagreement,
+  disagreements,
+  groupBy,
+  LABELS,
+  PRODUCT_IDS,
+  PRODUCTS,
+  RELATIONSHIP_TYPES,
+} from '@mask-diplomacy/cypher';
+import { lastDay } from './dates.ts';
 import { countryCodes, countryOf } from './derive/countries.ts';
-import { type Disagreement, disagreements } from './derive/disagreements.ts';
 import { evidenceOf } from './derive/evidence.ts';
+import { daysOfDisagreement } from './derive/known-from.ts';
 import { standardId } from './derive/slug.ts';
-import { compareText } from './fault.ts';
 import { actorNode, actorRelationships } from './graph/actors.ts';
 import {
   claimNode,
   claimRelationships,
   disagreementNode,
+  type DatedDisagreement,
   disagreementRelationships,
 } from './graph/claims.ts';
 import { eventNode, eventRelationships } from './graph/events.ts';
 import { hashOfGraph, makeNode, relationshipIdentity } from './graph/make.ts';
 import { publisherNode, sourceNode, sourceRelationships } from './graph/sources.ts';
 import type { Graph, GraphNode, GraphRelationship } from './graph/types.ts';
-import { groupBy } from './group.ts';
 import type { Records } from './records.ts';
 
 export type { Graph, GraphNode, GraphRelationship, Properties, PropertyValue } from './graph/types.ts';
@@ -28,6 +37,7 @@ export type { Graph, GraphNode, GraphRelationship, Properties, PropertyValue } f
  */
 export function buildGraph(records: Records): Graph {
   const differing = disagreements(records);
+  const dated = withDays(records, differing);
   const nodes = uniqueBy(
     [
       ...countryCodes(records).map((code) => {
@@ -45,7 +55,7 @@ export function buildGraph(records: Records): Graph {
         .map((name) => makeNode('Standard', standardId(name), { name })),
       ...records.sources.flatMap((source) => [sourceNode(source), publisherNode(source.publisher)]),
       ...records.claims.map(claimNode),
-      ...differing.map(disagreementNode),
+      ...dated.map(disagreementNode),
     ],
     (node) => `${node.label}\u001F${node.id}`,
   ).sort((a, b) => LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || compareText(a.id, b.id));
@@ -54,7 +64,7 @@ export function buildGraph(records: Records): Graph {
     ...records.events.flatMap(eventRelationships),
     ...records.sources.flatMap(sourceRelationships),
     ...records.claims.flatMap(claimRelationships),
-    ...differing.flatMap(disagreementRelationships),
+    ...dated.flatMap(disagreementRelationships),
   ]);
   return { nodes, relationships, setHash: hashOfGraph(nodes, relationships) };
 }
@@ -69,6 +79,16 @@ function eventNodes(records: Records, differing: ReadonlyMap<string, readonly Di
       differing.get(event.id)?.length ?? 0,
     ),
   );
+}
+
+/** Disagreements with the days from which they could be known. */
+function withDays({ sources, claims }: Records, differing: readonly Disagreement[]): DatedDisagreement[] {
+  const dayOfSource = new Map(sources.map(({ id, date }) => [id, date === null ? null : lastDay(date)]));
+  const dayOfClaim = new Map(claims.map(({ id, source }) => [id, dayOfSource.get(source) ?? null]));
+  return differing.map((disagreement) => ({
+    disagreement,
+    days: daysOfDisagreement(disagreement, (claim) => dayOfClaim.get(claim) ?? null),
+  }));
 }
 
 function usedProducts(records: Records) {

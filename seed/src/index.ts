@@ -3,7 +3,7 @@ export { type Fault, formatFault } from './fault.ts';
 export { buildGraph, type Graph, type GraphNode, type GraphRelationship } from './graph.ts';
 export type { ActorRecord, ClaimRecord, EventRecord, Records, SourceRecord } from './records.ts';
 export { loadChecked, loadFolder, type LoadOptions, type LoadReport, refuseFaults } from './load.ts';
-export { groupBy } from './group.ts';
+export { groupBy } from '@mask-diplomacy/cypher';
 export { LOAD_FAILURES, LoadError, type LoadFailure } from './load/errors.ts';
 export type { Change } from './load/plan.ts';
 export type { LoadProgress } from './load/progress.ts';

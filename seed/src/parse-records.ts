@@ -1,5 +1,6 @@
+import { compareText } from '@mask-diplomacy/cypher';
 import type { z } from 'zod';
-import { compareText, type Fault, shown } from './fault.ts';
+import { type Fault, shown } from './fault.ts';
 import type { Line } from './read-lines.ts';
 import {
   type ActorRecord,

@@ -76,7 +76,4 @@ export function labelsOfFamilies(families: readonly Family[]): string[] {
   return [...FAMILY_BY_LABEL].flatMap(([label, family]) => (families.includes(family) ? [label] : []));
 }
 
-/** Compares texts by their code units, as the database does. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
+export { compareText } from '@mask-diplomacy/cypher';

@@ -1,4 +1,4 @@
-import { compareText } from '../fault.ts';
+import { compareText } from '@mask-diplomacy/cypher';
 import { firstDay, lastDay } from '../dates.ts';
 import type { ClaimRecord, SourceRecord } from '../records.ts';
 import { voiceOf } from './voice.ts';

@@ -1,5 +1,4 @@
-import { PLAIN_LETTERS } from '@mask-diplomacy/cypher';
-import { hashOfParts } from './hash.ts';
+import { hashOfParts, PLAIN_LETTERS } from '@mask-diplomacy/cypher';
 
 /** A name as lower-case words of a-z and 0-9 joined by hyphens: `Átlátszó` gives `atlatszo`. May be empty. */
 export function slug(name: string): string {

@@ -1,4 +1,5 @@
-import type { Disagreement } from '../derive/disagreements.ts';
+import type { Disagreement } from '@mask-diplomacy/cypher';
+import type { DisagreementDays } from '../derive/known-from.ts';
 import type { ClaimRecord } from '../records.ts';
 import { makeNode, makeRelationship } from './make.ts';
 import type { GraphNode, GraphRelationship } from './types.ts';
@@ -26,8 +27,14 @@ export function claimRelationships(claim: ClaimRecord): GraphRelationship[] {
   ];
 }
 
+/** A disagreement and the days from which it, and each claim's part in it, could be known. */
+export interface DatedDisagreement {
+  readonly disagreement: Disagreement;
+  readonly days: DisagreementDays;
+}
+
 /** The node of a disagreement. */
-export function disagreementNode(disagreement: Disagreement): GraphNode {
+export function disagreementNode({ disagreement, days }: DatedDisagreement): GraphNode {
   const { id, field, item, aspect, unit, lowest, highest, ratio, ratioWithoutSuspect, sides, claims } =
     disagreement;
   return makeNode('Disagreement', id, {
@@ -41,14 +48,17 @@ export function disagreementNode(disagreement: Disagreement): GraphNode {
     ratioWithoutSuspect,
     sideCount: sides.length,
     claimCount: claims.length,
+    knownFrom: days.knownFrom,
   });
 }
 
 /** What a disagreement is about and which claims take part in it. */
-export function disagreementRelationships(disagreement: Disagreement): GraphRelationship[] {
+export function disagreementRelationships({ disagreement, days }: DatedDisagreement): GraphRelationship[] {
   const self = ['Disagreement', disagreement.id] as const;
   return [
     makeRelationship('ABOUT', self, ['Event', disagreement.event]),
-    ...disagreement.claims.map((id) => makeRelationship('TAKES_PART_IN', ['Claim', id], self)),
+    ...disagreement.claims.map((id) =>
+      makeRelationship('TAKES_PART_IN', ['Claim', id], self, { knownFrom: days.ofClaim.get(id) ?? null }),
+    ),
   ];
 }

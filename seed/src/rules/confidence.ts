@@ -1,19 +1,9 @@
-import type { Confidence, SourceKind } from '@mask-diplomacy/cypher';
-import { disagreements } from '../derive/disagreements.ts';
+import { type Disagreement, disagreements, gradesByRule, groupBy, supportOf } from '@mask-diplomacy/cypher';
 import { voiceOf } from '../derive/voice.ts';
 import type { Fault } from '../fault.ts';
 import { fileOf, type ParsedSet } from '../parse-records.ts';
-import type { EventRecord, SourceRecord } from '../records.ts';
+import type { SourceRecord } from '../records.ts';
 import { faultOf } from './rule.ts';
-
-/** Kinds of source that can be a document of somebody about its own act. */
-const OFFICIAL_KINDS: readonly SourceKind[] = [
-  'regulator',
-  'government',
-  'company',
-  'foundation',
-  'international-org',
-];
 
 /**
  * Holds each event's confidence against what its sources bear out (FORMAT.md, Confidence: the rule).
@@ -32,14 +22,17 @@ export function confidenceRules(set: ParsedSet): { faults: Fault[]; notices: Fau
     const source = sourceOfId.get(record.source);
     if (source) sourcesOf.set(record.event, (sourcesOf.get(record.event) ?? new Set()).add(source));
   }
-  const disputed = eventsWithDisputedHeadline(set);
+  const disagreementsOf = disagreementsByEvent(set);
 
   for (const placed of set.events.records) {
     const event = placed.record;
-    const sources = [...(sourcesOf.get(event.id) ?? [])];
-    const voices = new Set(sources.flatMap((source) => voiceOf(source) ?? [])).size;
-    const hasOfficial = sources.some((source) => OFFICIAL_KINDS.includes(source.kind));
-    const grades = gradesByRule(voices, hasOfficial, disputed.has(event.id));
+    const support = supportOf(
+      [...(sourcesOf.get(event.id) ?? [])].map((source) => ({ kind: source.kind, voice: voiceOf(source) })),
+      disagreementsOf.get(event.id) ?? [],
+      event.items[0]?.key ?? null,
+    );
+    const { voices, hasOfficial, isDisputed } = support;
+    const grades = gradesByRule(support);
     const { confidence } = event;
     if (confidence === 'high' && voices === 0 && !hasOfficial) {
       faults.push(
@@ -53,7 +46,7 @@ export function confidenceRules(set: ParsedSet): { faults: Fault[]; notices: Fau
       const evidence = [
         voices === 1 ? '1 independent publisher' : `${voices} independent publishers`,
         ...(hasOfficial ? ['an official source'] : []),
-        ...(disputed.has(event.id) ? ['a disputed main value'] : []),
+        ...(isDisputed ? ['a disputed main value'] : []),
       ].join(', ');
       notices.push({
         file: fileOf('events'),
@@ -66,26 +59,11 @@ export function confidenceRules(set: ParsedSet): { faults: Fault[]; notices: Fau
   return { faults, notices };
 }
 
-/** More than one grade where the files cannot tell whether an official source speaks of its own act. */
-function gradesByRule(voices: number, hasOfficial: boolean, isDisputed: boolean): Confidence[] {
-  if (voices === 0 && !hasOfficial) return ['low'];
-  if (isDisputed) return ['medium'];
-  if (voices >= 2) return ['high'];
-  return hasOfficial ? ['high', 'medium'] : ['medium'];
-}
-
-/** Events whose main value (the first item's quantity, or the value, with aspect null) is in dispute. */
-function eventsWithDisputedHeadline(set: ParsedSet): Set<string> {
-  const events = set.events.records.map(({ record }) => record);
-  const firstItem = new Map(events.map((event: EventRecord) => [event.id, event.items[0]?.key ?? null]));
-  return new Set(
-    disagreements({ events, claims: set.claims.records.map(({ record }) => record) })
-      .filter(
-        ({ event, field, item, aspect }) =>
-          aspect === null &&
-          ((field === 'quantity' && item !== null && item === firstItem.get(event)) ||
-            (field === 'value' && item === null)),
-      )
-      .map(({ event }) => event),
-  );
+/** What disagrees about each event. */
+function disagreementsByEvent(set: ParsedSet): ReadonlyMap<string, readonly Disagreement[]> {
+  const found = disagreements({
+    events: set.events.records.map(({ record }) => record),
+    claims: set.claims.records.map(({ record }) => record),
+  });
+  return groupBy(found, ({ event }) => event);
 }

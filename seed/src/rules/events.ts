@@ -1,7 +1,6 @@
+import { bearsOutQuantity, bearsOutValue, groupBy } from '@mask-diplomacy/cypher';
 import { type Fault, shown } from '../fault.ts';
-import { groupBy } from '../group.ts';
 import type { ClaimRecord, EventRecord } from '../records.ts';
-import { TOLERANCE_PER_CENT } from '../derive/disagreements.ts';
 import type { Rule } from './rule.ts';
 import { faultOf } from './rule.ts';
 
@@ -48,32 +47,13 @@ function* claimMessages(event: EventRecord, claims: readonly ClaimRecord[]): Gen
   if (claims.length === 0)
     yield 'no claim is about this event; valid: an event that at least one claim is about';
   for (const { key, quantity, qualifier } of event.items) {
-    const isBorneOut = claims.some(
-      ({ field, item, value }) =>
-        field === 'quantity' &&
-        item === key &&
-        typeof value === 'number' &&
-        quantity !== null &&
-        (value === quantity || (qualifier !== 'exact' && isNear(value, quantity))),
-    );
-    if (quantity !== null && !isBorneOut) {
+    if (quantity === null) continue;
+    if (!claims.some((claim) => bearsOutQuantity(claim, { key, quantity, qualifier }))) {
       yield `quantity ${quantity} of item ${key} rests on no claim; valid: a quantity that a claim on the item states, or null`;
     }
   }
   const { value: headline } = event;
-  const isBorneOut = claims.some(
-    ({ field, unit, value }) =>
-      field === 'value' &&
-      typeof value === 'number' &&
-      headline !== null &&
-      unit === headline.currency &&
-      isNear(value, headline.amount),
-  );
-  if (headline !== null && !isBorneOut) {
+  if (headline !== null && !claims.some((claim) => bearsOutValue(claim, headline))) {
     yield `value ${headline.amount} ${headline.currency} rests on no claim; valid: a value that a claim states in that currency, or null`;
   }
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) * 100 <= TOLERANCE_PER_CENT * Math.max(a, b);
 }

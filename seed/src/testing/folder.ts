@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareText } from '../fault.ts';
+import { compareText } from '@mask-diplomacy/cypher';
 import { RECORD_KINDS, type RecordKind, type Records } from '../records.ts';
 
 /** The four files as text; a file given as null is not written. */

@@ -1,8 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimRecord, EventRecord } from '../records.ts';
-import { claimOf, eventOf } from '../testing/records.ts';
-import { disagree, disagreements, type Stated } from './disagreements.ts';
+import {
+  type ComparedClaim,
+  type ComparedEvent,
+  disagree,
+  disagreements,
+  type Stated,
+} from './disagreements.ts';
+
+let made = 0;
+
+/** A claim with the fewest things set, for tests that are about one of them. */
+function claimOf(parts: Partial<ComparedClaim>): ComparedClaim {
+  made += 1;
+  return {
+    id: `clm-${made}`,
+    event: 'event-a',
+    field: 'quantity',
+    item: null,
+    aspect: null,
+    value: 1000,
+    unit: 'piece',
+    suspect: null,
+    ...parts,
+  };
+}
 
 const stated = (
   value: number | string,
@@ -13,9 +35,9 @@ const stated = (
   unit,
   bound,
 });
-const quantities = (...values: (number | string)[]): ClaimRecord[] =>
-  values.map((value, index) => claimOf({ item: 'i1', value, source: `src-${index}` }));
-const find = (claims: ClaimRecord[], event: EventRecord = eventOf({})) =>
+const quantities = (...values: (number | string)[]): ComparedClaim[] =>
+  values.map((value) => claimOf({ item: 'i1', value }));
+const find = (claims: ComparedClaim[], event: ComparedEvent = { id: 'event-a', items: [] }) =>
   disagreements({ events: [event], claims });
 
 const amount = fc.oneof(
@@ -38,7 +60,7 @@ const anyClaims = fc
     }),
     { minLength: 2, maxLength: 7 },
   )
-  .map((parts) => parts.map((part, index) => claimOf({ ...part, item: 'i1', source: `src-${index}` })));
+  .map((parts) => parts.map((part) => claimOf({ ...part, item: 'i1' })));
 
 describe('two claims on the same thing', () => {
   it('disagree alike from either side', () => {
@@ -137,6 +159,35 @@ describe('the disagreements of a set', () => {
     );
   });
 
+  it('name as rivals just the pairs that disagree, each once', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        const rivals = find(claims).flatMap((each) => each.rivals.map((pair) => pair.toSorted().join()));
+        const expected = claims.flatMap((a, at) =>
+          claims
+            .slice(at + 1)
+            .filter((b) => a.aspect === b.aspect && disagree({ ...a, bound: null }, { ...b, bound: null }))
+            .map((b) => [a.id, b.id].toSorted().join()),
+        );
+        expect(rivals.toSorted()).toEqual(expected.toSorted());
+      }),
+    );
+  });
+
+  it('of fewer claims are among those of more, and hold no other claims', () => {
+    fc.assert(
+      fc.property(
+        anyClaims.chain((claims) => fc.tuple(fc.constant(claims), fc.subarray(claims))),
+        ([claims, some]) => {
+          const all = new Map(find(claims).map((each) => [each.id, each.claims]));
+          for (const { id, claims: taking } of find(some)) {
+            expect(all.get(id)).toEqual(expect.arrayContaining([...taking]));
+          }
+        },
+      ),
+    );
+  });
+
   it('have at least two sides, whose claims agree among themselves and are each on one side', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
@@ -158,8 +209,8 @@ describe('the disagreements of a set', () => {
 
   it('show suspect claims like any other and say how far apart the rest is', () => {
     const claims = quantities(600_000, 60_000_000, 900_000);
-    const [suspect] = [{ ...claims[1], suspect: 'misprint' } as ClaimRecord];
-    const [found] = find([claims[0], suspect, claims[2]] as ClaimRecord[]);
+    const [suspect] = [{ ...claims[1], suspect: 'misprint' } as ComparedClaim];
+    const [found] = find([claims[0], suspect, claims[2]] as ComparedClaim[]);
     expect(found).toMatchObject({
       lowest: 600_000,
       highest: 60_000_000,
@@ -171,14 +222,15 @@ describe('the disagreements of a set', () => {
 
   it('have no ratio without suspects when nothing then disagrees', () => {
     const [a, b] = quantities(9000, 600_000_000);
-    const [found] = find([a, { ...b, suspect: 'misprint' }] as ClaimRecord[]);
+    const [found] = find([a, { ...b, suspect: 'misprint' }] as ComparedClaim[]);
     expect(found).toMatchObject({ ratioWithoutSuspect: null, sides: [[a?.id], [b?.id]] });
   });
 
   it('take the qualifier of the item for claims that state its own quantity', () => {
-    const event = eventOf({
-      items: [{ key: 'i1', product: 'other', quantity: 500, unit: 'piece', qualifier: 'at-least' }],
-    });
+    const event: ComparedEvent = {
+      id: 'event-a',
+      items: [{ key: 'i1', quantity: 500, qualifier: 'at-least' }],
+    };
     expect(find(quantities(500, 900), event)).toEqual([]);
     expect(find(quantities(500, 400), event)).toHaveLength(1);
     expect(find(quantities(700, 900), event)).toHaveLength(1);

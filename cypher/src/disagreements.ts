@@ -1,10 +1,31 @@
-import { compareText } from '../fault.ts';
-import { groupBy } from '../group.ts';
-import type { ClaimRecord, EventRecord, Records } from '../records.ts';
+import { groupBy } from './group.ts';
 import { hashOfParts } from './hash.ts';
+import { TOLERANCE_PER_CENT } from './headlines.ts';
+import { compareText } from './order.ts';
+import type { ClaimField, Qualifier } from './vocabulary.ts';
 
-/** Numbers differ when the larger is more than this share above the smaller (FORMAT.md: 5 per cent). */
-export const TOLERANCE_PER_CENT = 5;
+/** A claim as the rule compares it with others. */
+export interface ComparedClaim {
+  readonly id: string;
+  readonly event: string;
+  readonly field: ClaimField;
+  readonly item: string | null;
+  readonly aspect: string | null;
+  readonly value: number | string;
+  readonly unit: string | null;
+  /** Not null when the value is doubted. */
+  readonly suspect: string | null;
+}
+
+/** An event with its items as the record holds them. */
+export interface ComparedEvent {
+  readonly id: string;
+  readonly items: readonly {
+    readonly key: string;
+    readonly quantity: number | null;
+    readonly qualifier: Qualifier;
+  }[];
+}
 
 /** A qualifier that makes a number a bound. */
 export type Bound = 'at-least' | 'up-to' | null;
@@ -20,7 +41,7 @@ export interface Stated {
 export interface Disagreement {
   readonly id: string;
   readonly event: string;
-  readonly field: ClaimRecord['field'];
+  readonly field: ClaimField;
   readonly item: string | null;
   readonly aspect: string | null;
   /** The one unit of all that takes part; null when they name none or several. */
@@ -36,6 +57,8 @@ export interface Disagreement {
   readonly claims: readonly string[];
   /** The same claims parted into sides: those of one side agree with one another. */
   readonly sides: readonly (readonly string[])[];
+  /** Each two claims that disagree, sorted by their ids. */
+  readonly rivals: readonly (readonly [string, string])[];
 }
 
 /** Whether two claims on the same thing disagree. Symmetric; never true of two that say the same. */
@@ -61,26 +84,32 @@ function satisfies(number: number, bound: Stated): boolean {
       : false;
 }
 
-/** Every disagreement of a fact set, sorted by id. The order of the claims makes no difference. */
-export function disagreements(records: Pick<Records, 'events' | 'claims'>): Disagreement[] {
-  const events = new Map(records.events.map((event) => [event.id, event]));
-  return [...groupBy(records.claims, disagreementId).values()]
-    .flatMap((group) => disagreementOf(group, events) ?? [])
+/** Every disagreement among some claims, sorted by id. The order of the claims makes no difference. */
+export function disagreements({
+  events,
+  claims,
+}: {
+  readonly events: readonly ComparedEvent[];
+  readonly claims: readonly ComparedClaim[];
+}): Disagreement[] {
+  const eventOfId = new Map(events.map((event) => [event.id, event]));
+  return [...groupBy(claims, disagreementId).values()]
+    .flatMap((group) => disagreementOf(group, eventOfId) ?? [])
     .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** `dis-` and 12 hex digits over event, field, item and aspect. */
-function disagreementId(claim: Pick<ClaimRecord, 'event' | 'field' | 'item' | 'aspect'>): string {
+function disagreementId(claim: Pick<ComparedClaim, 'event' | 'field' | 'item' | 'aspect'>): string {
   return `dis-${hashOfParts([claim.event, claim.field, claim.item ?? '', claim.aspect ?? ''], 12)}`;
 }
 
 interface Member extends Stated {
-  readonly claim: ClaimRecord;
+  readonly claim: ComparedClaim;
 }
 
 function disagreementOf(
-  group: readonly ClaimRecord[],
-  events: ReadonlyMap<string, EventRecord>,
+  group: readonly ComparedClaim[],
+  events: ReadonlyMap<string, ComparedEvent>,
 ): Disagreement | null {
   const [first] = group;
   if (!first || group.length === 1) return null;
@@ -104,11 +133,12 @@ function disagreementOf(
     ratioWithoutSuspect: spanOf(takingPart(members.filter((member) => member.claim.suspect === null))).ratio,
     claims: taking.map((member) => member.claim.id).sort(compareText),
     sides: sidesOf(taking),
+    rivals: rivalsOf(taking),
   };
 }
 
 /** A claim whose value is the item's own quantity carries the item's qualifier. */
-function boundOf(claim: ClaimRecord, event: EventRecord | undefined): Bound {
+function boundOf(claim: ComparedClaim, event: ComparedEvent | undefined): Bound {
   if (claim.field !== 'quantity' || claim.item === null) return null;
   const item = event?.items.find((each) => each.key === claim.item);
   if (!item || item.quantity !== claim.value) return null;
@@ -117,6 +147,16 @@ function boundOf(claim: ClaimRecord, event: EventRecord | undefined): Bound {
 
 function takingPart(members: readonly Member[]): Member[] {
   return members.filter((member) => members.some((other) => other !== member && disagree(member, other)));
+}
+
+function rivalsOf(members: readonly Member[]): [string, string][] {
+  const sorted = members.toSorted((a, b) => compareText(a.claim.id, b.claim.id));
+  return sorted.flatMap((member, at) =>
+    sorted
+      .slice(at + 1)
+      .filter((other) => disagree(member, other))
+      .map((other): [string, string] => [member.claim.id, other.claim.id]),
+  );
 }
 
 function spanOf(members: readonly Member[]): Pick<Disagreement, 'unit' | 'lowest' | 'highest' | 'ratio'> {
