@@ -767,11 +767,13 @@ export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
   /** The start nodes first, then by distance, then in the order asked for. */
   readonly nodes: ReadonlyArray<GraphNode>;
+  /** How many steps each of `nodes` is from the nearest start node, in the same order. */
+  readonly distances: ReadonlyArray<Scalars['Int']['output']>;
   /** Every relationship of the wanted types between the nodes given. */
   readonly edges: ReadonlyArray<GraphEdge>;
   /** How many steps from the start the farthest node given is. */
   readonly depthReached: Scalars['Int']['output'];
-  /** True when nothing of the wanted kinds within the depth was left out. */
+  /** True when nothing of the wanted kinds within the depth was left out and no start node is missing. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What within the depth was left out, by node, relation and family; most first. At most 500 entries. */
   readonly leftOut: ReadonlyArray<LeftOut>;
@@ -1844,6 +1846,7 @@ export type NeighborhoodResolvers<
   ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood'],
 > = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   depthReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -31,7 +31,7 @@ export function readCursor(list: string, shape: CursorShape, cursor: string, fie
     throw badInput(
       { field, argument: 'after' },
       quote(cursor),
-      `a cursor that the same list gave in the same order and filter (${list})`,
+      `a cursor that the same list gave in the same order and filter (${list.split(' ')[0]})`,
     );
   }
   return values;

@@ -10,6 +10,7 @@ interface Where {
 
 /** Ids of the data set: letters, digits, full stops, hyphens and underscores. */
 const BARE_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u;
+const COUNTRY_ID = /^[A-Z]{3}$/;
 
 /**
  * The bare id of a node of one label, given bare or global.
@@ -18,9 +19,16 @@ const BARE_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u;
  */
 export function readId(where: Where, label: Label, value: string): string {
   const global = parseGlobalId(value);
-  if (global?.label === label && BARE_ID.test(global.id)) return global.id;
-  if (!global && BARE_ID.test(value)) return value;
-  throw badInput(where, quote(value), `the id of ${article(label)}, bare or as \`${label.toLowerCase()}:…\``);
+  const shape = label === 'Country' ? COUNTRY_ID : BARE_ID;
+  if (global?.label === label && shape.test(global.id)) return global.id;
+  if (!global && shape.test(value)) return value;
+  const hint =
+    label === 'Country' ? ', an ISO 3166-1 alpha-3 code such as `NLD`; `search` finds it by name' : '';
+  throw badInput(
+    where,
+    quote(value),
+    `the id of ${article(label)}, bare or as \`${label.toLowerCase()}:…\`${hint}`,
+  );
 }
 
 /**
@@ -51,7 +59,7 @@ export function readGlobalIds(
   if (values.length < least || values.length > most) {
     throw badInput(where, `${values.length} ids`, `${least} to ${most} global ids`);
   }
-  return values.map((value) => readGlobalId(where, value));
+  return values.map((value, at) => readGlobalId({ ...where, argument: `${where.argument}[${at}]` }, value));
 }
 
 function article(label: Label): string {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { ClientGone } from '../context.ts';
 import type { AppError } from '../errors.ts';
@@ -15,6 +16,8 @@ export function createRequests(): Requests {
   return {
     begin(res) {
       const controller = new AbortController();
+      // Each statement of the request listens to it.
+      setMaxListeners(0, controller.signal);
       underWay.add(controller);
       res.once('close', () => {
         underWay.delete(controller);

@@ -36,7 +36,7 @@ export function webApp(files: StaticFiles): Router {
     }
     const name = decodeName(req.path);
     if (name !== null && name !== '' && (await files.send(req, res, name))) return;
-    if (wantsPage(req) && (await sendPage(req, res, files))) return;
+    if ((name === '' || wantsPage(req)) && (await sendPage(req, res, files))) return;
     sendError(
       res,
       'NOT_FOUND',

@@ -23,7 +23,7 @@ it('a page costs its size, and what hangs on each of its nodes is multiplied', (
   expect(sizeOf('{ disagreements(first: 10) { nodes { id } } }').cost).toBe(10);
   expect(sizeOf('{ disagreements(first: 10) { nodes { event { id } } } }').cost).toBe(20);
   expect(sizeOf('{ disagreements(first: 10) { edges { node { event { id } } } } }').cost).toBe(20);
-  expect(sizeOf('{ disagreements(first: 10) { totalCount } }').cost).toBe(0);
+  expect(sizeOf('{ disagreements(first: 10) { totalCount } }').cost).toBe(10);
 });
 
 it('a size comes from the argument, a variable, its default, or the default of the schema', () => {

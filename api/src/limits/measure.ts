@@ -118,8 +118,10 @@ export function measure({ schema, listSizes, document, operation, variables }: M
       node.selectionSet && isCompositeType(type)
         ? ofSelections(node.selectionSet, type, isWrapper ? { fields: listSize.sizedFields, size } : NOTHING)
         : { cost: 0, depth: 0, fields: 0, aliases: 0, dearest: [] };
+    const cost = count * ((isCompositeType(type) && isCounted(type) ? 1 : 0) + inner.cost);
     return {
-      cost: count * ((isCompositeType(type) && isCounted(type) ? 1 : 0) + inner.cost),
+      // A list that is only counted, or a walk of which only the end is told, is work all the same.
+      cost: isWrapper ? Math.max(size, cost) : cost,
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + aliases,

@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import { idsByLabel, labelOf, labelsOfFamilies } from '../labels.ts';
 import { nodeOf } from '../nodes.ts';
 import type { NodeRow } from '../rows.ts';
+import { distancesOf } from './distances.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import {
@@ -36,6 +37,8 @@ export interface NeighborhoodRequest extends Budget {
 
 export interface Neighborhood {
   readonly nodes: readonly NodeRow[];
+  /** Steps of each node from the nearest start node, in the order of `nodes`. */
+  readonly distances: readonly number[];
   readonly edges: readonly Edge[];
   readonly depthReached: number;
   readonly isComplete: boolean;
@@ -59,34 +62,56 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
     labels: labelsOfFamilies(request.families.length > 0 ? request.families : USUAL_FAMILIES),
   };
   const located = await locate(graph, [...request.ids, ...request.known]);
-  const starts = found(request.ids, located);
-  const known = found(request.known, located);
-  const { spots, depthReached, walked } = await walk(
+  const starts = spotsOf(request.ids, located);
+  const known = spotsOf(request.known, located);
+  const { spots: found, walked } = await walk(
     starts,
     known.map((spot) => spot.element),
     request,
     readNeighbours(graph, filter, request.orderBy, starts),
   );
-  const given = new Map(spots.map((spot) => [spot.element, spot]));
+  const given = new Map(found.map(byElement));
   const all = new Map([...given, ...known.filter((spot) => !given.has(spot.element)).map(byElement)]);
-  const [nodes, counts, relationships] = await Promise.all([
-    Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
-    graph.run(neighbourCountsOfNodes, { nodes: [...walked.keys()], ...filter }),
+  const countsOf = (elements: readonly string[]) =>
+    elements.length === 0 ? [] : graph.run(neighbourCountsOfNodes, { nodes: elements, ...filter });
+  const [counts, relationships] = await Promise.all([
+    countsOf([...walked.keys()]),
     graph.run(relationshipsAmongNodes, {
       nodes: [...all.keys()],
       new: [...given.keys()],
       types: filter.types,
     }),
   ]);
-  const leftOut = leftOutOf({ counts, relationships, spots: all, reasons: walked, filter });
+  const distances = distancesOf({
+    starts: starts.map((spot) => spot.element),
+    given: new Set(given.keys()),
+    relationships,
+    isOut: filter.isOut,
+    hubs: new Set([...walked].flatMap(([element, reason]) => (reason === 'HUB' ? [element] : []))),
+  });
+  const distanceOf = (spot: Spot): number => distances.get(spot.element) ?? request.depth;
+  const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  // Cut from a near node's neighbours and come in again by a far one: within the depth, and yet not walked.
+  const unwalked = spots.filter((spot) => distanceOf(spot) < request.depth && !walked.has(spot.element));
+  const [nodes, more] = await Promise.all([
+    Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
+    countsOf(unwalked.map((spot) => spot.element)),
+  ]);
+  const reasons = new Map([
+    ...walked,
+    ...unwalked.map(({ element }) => [element, 'PER_NODE_LIMIT'] as const),
+  ]);
+  const leftOut = leftOutOf({ counts: [...counts, ...more], relationships, spots: all, reasons, filter });
+  const missing = request.ids.map(({ label, id }) => globalId(label, id)).filter((id) => !located.has(id));
   return {
     nodes,
-    edges: edgesOf(relationships, all),
-    depthReached,
-    isComplete: leftOut.length === 0,
+    distances: spots.map(distanceOf),
+    edges: edgesOf(relationships, new Map([...spots.map(byElement), ...all])),
+    depthReached: Math.max(0, ...spots.map(distanceOf)),
+    isComplete: leftOut.length === 0 && missing.length === 0,
     leftOut: leftOut.slice(0, MOST_LEFT_OUT),
     stoppedBy: REASONS.find((reason) => leftOut.some((each) => each.reason === reason)) ?? 'COMPLETE',
-    missing: request.ids.map(({ label, id }) => globalId(label, id)).filter((id) => !located.has(id)),
+    missing,
   };
 }
 
@@ -104,7 +129,7 @@ async function locate(graph: Graph, ids: readonly NodeId[]): Promise<ReadonlyMap
   );
 }
 
-function found(ids: readonly NodeId[], located: ReadonlyMap<string, Spot>): Spot[] {
+function spotsOf(ids: readonly NodeId[], located: ReadonlyMap<string, Spot>): Spot[] {
   const spots = ids.flatMap(({ label, id }) => located.get(globalId(label, id)) ?? []);
   return [...new Map(spots.map(byElement)).values()];
 }

@@ -30,8 +30,6 @@ export type ReadNeighbours = (
 export interface Walk {
   /** Start nodes first, then by distance, then in the order they were chosen. */
   readonly spots: readonly Spot[];
-  /** Steps from the start to the farthest. */
-  readonly depthReached: number;
   /** Nodes whose neighbours were within the depth, with why not all are given, should some be missing. */
   readonly walked: ReadonlyMap<string, Exclude<StopReason, 'COMPLETE'>>;
 }
@@ -50,7 +48,6 @@ export async function walk(
   const given = new Map(starts.map((spot) => [spot.element, spot]));
   const walked = new Map<string, Exclude<StopReason, 'COMPLETE'>>();
   let frontier: readonly Spot[] = starts;
-  let depthReached = 0;
   for (let depth = 1; depth <= budget.depth && frontier.length > 0; depth += 1) {
     const room = budget.maxNodes - given.size;
     const elements = frontier.map((spot) => spot.element);
@@ -66,10 +63,9 @@ export async function walk(
         walked.set(element, 'PER_NODE_LIMIT');
       }
     }
-    if (chosen.length > 0) depthReached = depth;
     frontier = chosen;
   }
-  return { spots: [...given.values()], depthReached, walked };
+  return { spots: [...given.values()], walked };
 }
 
 function candidatesOf(elements: readonly string[], rows: readonly Neighbour[]): Map<string, Spot[]> {
