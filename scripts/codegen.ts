@@ -52,6 +52,7 @@ const MAPPERS = {
       `../graph/connections.ts#${name}List`,
     ]),
   ),
+  ChainStage: '../graph/affairs/chain.ts#ChainStageRow',
   Dataset: '../graph/dataset.ts#DatasetRow',
   EventLink: '../graph/events.ts#LinkRow',
   Fact: '../graph/facts.ts#FactRow',

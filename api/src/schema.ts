@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { withClocks } from './graphql/clocks.ts';
 import { actorResolvers } from './modules/actor/resolvers.ts';
+import { affairResolvers } from './modules/affair/resolvers.ts';
 import { baseResolvers, VOCABULARY_ENUMS } from './modules/base/resolvers.ts';
 import { claimResolvers } from './modules/claim/resolvers.ts';
 import { countryResolvers } from './modules/country/resolvers.ts';
@@ -30,6 +31,7 @@ export function buildApiSchema(): GraphQLSchema {
       VOCABULARY_ENUMS,
       baseResolvers,
       actorResolvers,
+      affairResolvers,
       claimResolvers,
       countryResolvers,
       datasetResolvers,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type GraphDatabase, openGraphDatabase } from '../kit/graph-database.ts';
+import { affairStatements } from './suites/affairs.ts';
 import { disagreementStatements } from './suites/disagreements.ts';
 import { eventStatements } from './suites/events.ts';
 import { flowStatements } from './suites/flows.ts';
@@ -20,6 +21,7 @@ afterAll(() => database.close());
 
 const use = (): GraphDatabase => database;
 
+describe('affairs', () => affairStatements(use));
 describe('nodes', () => nodeStatements(use));
 describe('events', () => eventStatements(use));
 describe('lists', () => listStatements(use));

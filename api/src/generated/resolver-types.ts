@@ -29,6 +29,7 @@ import type {
   EventList,
   SourceList,
 } from '../graph/connections.ts';
+import type { ChainStageRow } from '../graph/affairs/chain.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { LinkRow } from '../graph/events.ts';
 import type { FactRow } from '../graph/facts.ts';
@@ -137,6 +138,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The actor with this id; null when there is none. */
   readonly actor?: Maybe<Actor>;
+  /** The affair that an event belongs to, from the deal to the rules that followed, whichever of its events is named. Null when there is no such event. */
+  readonly incidentChain?: Maybe<IncidentChain>;
   /** Where sources differ, by size of the difference. */
   readonly disagreements: DisagreementConnection;
   /** The country with this code; null when the record never mentions it. */
@@ -173,6 +176,17 @@ export type Query = {
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryIncidentChainArgs = {
+  event: Scalars['ID']['input'];
+  maxEvents?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -269,6 +283,99 @@ export type QuerySearchArgs = {
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** The whole affair that an event belongs to, stage by stage (docs/affairs.md). */
+export type IncidentChain = {
+  readonly __typename?: 'IncidentChain';
+  /** The event asked about. */
+  readonly event: Event;
+  /** How many events the chain has, over all stages. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** The seven stages in order: deal, shipment, finding, measure, answer, replacement or refund, rule. All are there; one about which nothing is on record says so. */
+  readonly stages: ReadonlyArray<ChainStage>;
+  /** Links that lead out of the chain, by the event they leave from and why they were not followed; most first. At most 50 entries. */
+  readonly leftOut: ReadonlyArray<ChainOmission>;
+  /** How many such links there are in all. */
+  readonly leftOutCount: Scalars['Int']['output'];
+  /** True when a limit cut the chain short: `maxEvents`, `maxHops`, or 200 links of one event. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+};
+
+/** One stage of an affair. */
+export type ChainStage = {
+  readonly __typename?: 'ChainStage';
+  /** Which stage. */
+  readonly stage: Stage;
+  /** False when nothing is on record about this stage, which is not to say that nothing happened. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** What is on record, earliest first. Where dates leave the order open, what is linked as earlier comes first, then what ended by an earlier day. */
+  readonly entries: ReadonlyArray<ChainEntry>;
+};
+
+/** Stages of an affair. */
+export type Stage =
+  /** Purchases and donations. */
+  | 'DEAL'
+  /** Goods on their way. */
+  | 'SHIPMENT'
+  /** Goods failed a test, were found contaminated or were warned of. */
+  | 'FINDING'
+  /** Goods were recalled, rejected, sent back, suspended or seized. */
+  | 'MEASURE'
+  /** Somebody answered: a statement, denial, apology, promise. */
+  | 'ANSWER'
+  /** A transfer that follows an incident or the answer to one, or a return with a sum of money, paid back or demanded. */
+  | 'REPLACEMENT_OR_REFUND'
+  /** A rule that the affair led to, or under which it happened. */
+  | 'RULE';
+
+/** One event in a stage of an affair. */
+export type ChainEntry = {
+  readonly __typename?: 'ChainEntry';
+  /** The event, with its sources and claims. */
+  readonly event: Event;
+  /** True when it is linked with the affair without being of it: a rule, a wider whole, what happened elsewhere in consequence. The chain does not go on through it. */
+  readonly isContext: Scalars['Boolean']['output'];
+  /** Events of this chain that it points at, and by which link: the branches. Empty when it starts a branch. */
+  readonly hangsOn: ReadonlyArray<ChainLink>;
+  /** True when it surely came after the entry before it; false for the first, and where the precision of the dates leaves it open. */
+  readonly isSurelyAfterPrevious: Scalars['Boolean']['output'];
+};
+
+/** A link of an entry to another event of the chain. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** What the link says; see RelationshipType. */
+  readonly type: RelationshipType;
+  /** The event that it points at. */
+  readonly event: Event;
+};
+
+/** Links of one event that lead out of the chain. */
+export type ChainOmission = {
+  readonly __typename?: 'ChainOmission';
+  /** The event of the chain that they leave from. */
+  readonly via: Event;
+  /** Why they were not followed. */
+  readonly reason: ChainOmissionReason;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Why a link was not followed. */
+export type ChainOmissionReason =
+  /** It leads to another affair, reached only through a statement on several, a rule that many follow, or a gift in return. */
+  | 'OTHER_AFFAIR'
+  /** Parts of an umbrella, a whole with more than 8 parts; ask about the whole itself to see them. */
+  | 'WIDER_THAN_AFFAIR'
+  /** A statement or trade total that counts it among much else. */
+  | 'TOTAL'
+  /** More steps away than `maxHops`. */
+  | 'HOPS'
+  /** More events than `maxEvents`. */
+  | 'BUDGET'
+  /** More than 200 links of one event. */
+  | 'MORE_LINKS';
 
 /** A date as far as it is known. A month or year never pretends to be its first day. */
 export type PartialDate = {
@@ -1245,12 +1352,30 @@ export type ResolversTypes = {
   ActorEventConnection: ResolverTypeWrapper<ActorEventList>;
   ActorEventEdge: ResolverTypeWrapper<Omit<ActorEventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IncidentChain: ResolverTypeWrapper<
+    Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
+      event: ResolversTypes['Event'];
+      stages: ReadonlyArray<ResolversTypes['ChainStage']>;
+      leftOut: ReadonlyArray<ResolversTypes['ChainOmission']>;
+    }
+  >;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainStage: ResolverTypeWrapper<ChainStageRow>;
+  Stage: Stage;
+  ChainEntry: ResolverTypeWrapper<
+    Omit<ChainEntry, 'event' | 'hangsOn'> & {
+      event: ResolversTypes['Event'];
+      hangsOn: ReadonlyArray<ResolversTypes['ChainLink']>;
+    }
+  >;
+  ChainLink: ResolverTypeWrapper<Omit<ChainLink, 'event'> & { event: ResolversTypes['Event'] }>;
+  ChainOmission: ResolverTypeWrapper<Omit<ChainOmission, 'via'> & { via: ResolversTypes['Event'] }>;
+  ChainOmissionReason: ChainOmissionReason;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<string>;
   DatePrecision: DatePrecision;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Family: Family;
   Confidence: Confidence;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -1325,11 +1450,23 @@ export type ResolversParentTypes = {
   ActorEventConnection: ActorEventList;
   ActorEventEdge: Omit<ActorEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Query: Record<PropertyKey, never>;
+  IncidentChain: Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
+    event: ResolversParentTypes['Event'];
+    stages: ReadonlyArray<ResolversParentTypes['ChainStage']>;
+    leftOut: ReadonlyArray<ResolversParentTypes['ChainOmission']>;
+  };
+  Boolean: Scalars['Boolean']['output'];
+  ChainStage: ChainStageRow;
+  ChainEntry: Omit<ChainEntry, 'event' | 'hangsOn'> & {
+    event: ResolversParentTypes['Event'];
+    hangsOn: ReadonlyArray<ResolversParentTypes['ChainLink']>;
+  };
+  ChainLink: Omit<ChainLink, 'event'> & { event: ResolversParentTypes['Event'] };
+  ChainOmission: Omit<ChainOmission, 'via'> & { via: ResolversParentTypes['Event'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: string;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
   Float: Scalars['Float']['output'];
   Disagreement: DisagreementRow;
@@ -1443,6 +1580,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryActorArgs, 'id'>
   >;
+  incidentChain?: Resolver<
+    Maybe<ResolversTypes['IncidentChain']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIncidentChainArgs, 'event' | 'maxEvents' | 'maxHops'>
+  >;
   disagreements?: Resolver<
     ResolversTypes['DisagreementConnection'],
     ParentType,
@@ -1499,6 +1642,54 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySourceArgs, 'id'>
   >;
+};
+
+export type IncidentChainResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentChain'] = ResolversParentTypes['IncidentChain'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['ChainOmission']>, ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainStageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChainStage'] = ResolversParentTypes['ChainStage'],
+> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ChainEntry']>, ParentType, ContextType>;
+};
+
+export type ChainEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChainEntry'] = ResolversParentTypes['ChainEntry'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  isContext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hangsOn?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  isSurelyAfterPrevious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink'],
+> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ChainOmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChainOmission'] = ResolversParentTypes['ChainOmission'],
+> = {
+  via?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ChainOmissionReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2068,6 +2259,11 @@ export type Resolvers<ContextType = Context> = {
   ActorEventConnection?: ActorEventConnectionResolvers<ContextType>;
   ActorEventEdge?: ActorEventEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  IncidentChain?: IncidentChainResolvers<ContextType>;
+  ChainStage?: ChainStageResolvers<ContextType>;
+  ChainEntry?: ChainEntryResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainOmission?: ChainOmissionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: PartialDateResolvers<ContextType>;

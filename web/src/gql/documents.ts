@@ -15,6 +15,38 @@ export type Role =
   /** Recalled, seized, rejected, warned, ruled or spoke. */
   | 'ISSUER';
 
+/** Stages of an affair. */
+export type Stage =
+  /** Purchases and donations. */
+  | 'DEAL'
+  /** Goods on their way. */
+  | 'SHIPMENT'
+  /** Goods failed a test, were found contaminated or were warned of. */
+  | 'FINDING'
+  /** Goods were recalled, rejected, sent back, suspended or seized. */
+  | 'MEASURE'
+  /** Somebody answered: a statement, denial, apology, promise. */
+  | 'ANSWER'
+  /** A transfer that follows an incident or the answer to one, or a return with a sum of money, paid back or demanded. */
+  | 'REPLACEMENT_OR_REFUND'
+  /** A rule that the affair led to, or under which it happened. */
+  | 'RULE';
+
+/** Why a link was not followed. */
+export type ChainOmissionReason =
+  /** It leads to another affair, reached only through a statement on several, a rule that many follow, or a gift in return. */
+  | 'OTHER_AFFAIR'
+  /** Parts of an umbrella, a whole with more than 8 parts; ask about the whole itself to see them. */
+  | 'WIDER_THAN_AFFAIR'
+  /** A statement or trade total that counts it among much else. */
+  | 'TOTAL'
+  /** More steps away than `maxHops`. */
+  | 'HOPS'
+  /** More events than `maxEvents`. */
+  | 'BUDGET'
+  /** More than 200 links of one event. */
+  | 'MORE_LINKS';
+
 /** How far a date is stated. */
 export type DatePrecision =
   /** To the day. */
@@ -1198,6 +1230,27 @@ export type LoadedDatasetQuery = {
     nodeCounts: Array<{ label: string; count: number }>;
     relationshipCounts: Array<{ type: RelationshipType; count: number }>;
   };
+};
+
+export type TestKitsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TestKitsQuery = {
+  incidentChain: {
+    stages: Array<{
+      stage: Stage;
+      isKnown: boolean;
+      entries: Array<{
+        isContext: boolean;
+        hangsOn: Array<{ type: RelationshipType; event: { title: string } }>;
+        event: {
+          title: string;
+          date: { iso: string };
+          sources: { nodes: Array<{ title: string; url: string | null }> };
+        };
+      }>;
+    }>;
+    leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
+  } | null;
 };
 
 type DrawnNode_Actor_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
@@ -4979,6 +5032,140 @@ export const LoadedDatasetDocument = {
     },
   ],
 } as unknown as DocumentNode<LoadedDatasetQuery, LoadedDatasetQueryVariables>;
+export const TestKitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TestKits' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'incidentChain' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'event' },
+                value: { kind: 'StringValue', value: 'esp-bioeasy-order-2020-03', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isKnown' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entries' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'isContext' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'hangsOn' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'event' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'event' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'date' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'sources' },
+                                    arguments: [
+                                      {
+                                        kind: 'Argument',
+                                        name: { kind: 'Name', value: 'first' },
+                                        value: { kind: 'IntValue', value: '3' },
+                                      },
+                                    ],
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'nodes' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'via' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TestKitsQuery, TestKitsQueryVariables>;
 export const NeighborhoodDocument = {
   kind: 'Document',
   definitions: [
