@@ -1,4 +1,7 @@
 export { checkFolder, type CheckResult } from './check.ts';
+export { claimId } from './derive/hash.ts';
+export { slug } from './derive/slug.ts';
+export { voiceOf } from './derive/voice.ts';
 export { type Fault, formatFault } from './fault.ts';
 export { buildGraph, type Graph, type GraphNode, type GraphRelationship } from './graph.ts';
 export type { ActorRecord, ClaimRecord, EventRecord, Records, SourceRecord } from './records.ts';

@@ -1,6 +1,7 @@
 import type { DatabaseHandle } from '@mask-diplomacy/cypher/local';
-import { buildGraph, checkFolder, type Graph, groupBy, loadFolder } from '@mask-diplomacy/seed';
+import { type Graph, groupBy, loadChecked } from '@mask-diplomacy/seed';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { makeGraph } from './graphs.ts';
 import { compare, type Comparison } from './measure.ts';
 
 const ROUNDS = { count: 3, warmUp: 1 };
@@ -51,14 +52,10 @@ async function loadPlainly(session: Session, graph: Graph): Promise<void> {
   }
 }
 
-/** The project's loader against plain batches, each into an empty database with the same indexes. */
-export async function benchLoad(
-  database: DatabaseHandle,
-  driver: Driver,
-  folder: string,
-): Promise<Comparison> {
+/** The project's loader against plain batches, each with the same graph, into an empty database with the same indexes. */
+export async function benchLoad(database: DatabaseHandle, driver: Driver, size: number): Promise<Comparison> {
   const session = driver.session({ database: database.database });
-  const graph = buildGraph(checkFolder(folder).records);
+  const { checked, graph } = makeGraph(size);
   const prepare = (): Promise<void> => empty(session);
   try {
     return await compare(
@@ -67,7 +64,7 @@ export async function benchLoad(
         {
           name: 'seed load',
           prepare,
-          run: () => loadFolder({ folder, driver, database: database.database }),
+          run: () => loadChecked(checked, { driver, database: database.database, graph }),
         },
         { name: 'UNWIND and MERGE', prepare, run: () => loadPlainly(session, graph) },
       ],

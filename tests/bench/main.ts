@@ -1,41 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openDatabase } from '@mask-diplomacy/cypher/local';
-import { loadFolder } from '@mask-diplomacy/seed';
-import { Command } from 'commander';
-import { benchApi } from './api.ts';
-import { benchLoad, openDriver } from './load.ts';
-import { table } from './measure.ts';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-async function main(): Promise<void> {
-  const program = new Command('bench')
-    .description(
-      'Times what this project does beside the plain way, in turn on one database, and prints ratios.',
-    )
-    .option('--json <file>', 'where to write the figures', '.local/bench.json')
-    .parse();
-  const file = resolve(ROOT, program.opts<{ json: string }>().json);
-  const folder = fileURLToPath(new URL('../../seed/data', import.meta.url));
-  const say = (message: string): void => void process.stdout.write(`${message}\n`);
-
-  const database = await openDatabase({ ephemeral: true, onProgress: ({ message }) => say(message) });
-  const driver = openDriver(database);
-  try {
-    say('Comparing loads');
-    const loads = await benchLoad(database, driver, folder);
-    await loadFolder({ folder, driver, database: database.database });
-    say('Comparing questions over HTTP with the raw driver');
-    const comparisons = [loads, ...(await benchApi(database))];
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(comparisons, null, 2)}\n`);
-    say(`\n${table(comparisons)}\n\nwritten to ${file}`);
-  } finally {
-    await driver.close();
-    await database.stop();
+/** A whole number from 1: how many times the record. */
+function times(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100) {
+    throw new InvalidArgumentError('a size is a whole number from 1 to 100, times the record.');
   }
+  return number;
 }
 
-await main();
+const say = (message: string): void => void process.stdout.write(`${message}\n`);
+
+// The commands are imported as they are asked for: each takes a second to load.
+const program = new Command('bench').description(
+  'Measures beside the plain way, in turn, and prints ratios.',
+);
+program
+  .command('load')
+  .description('our loader beside plain UNWIND batches, on an empty database')
+  .option('--size <times>', 'how many times the record', times, 1)
+  .action(async ({ size }: { size: number }) => (await import('./commands/load.ts')).runLoad(size, say));
+program
+  .command('generate <folder>')
+  .description('writes the record some times as large, as a fact set that can be checked and loaded')
+  .option('--size <times>', 'how many times the record', times, 10)
+  .option('--seed <number>', 'another seed gives another set', Number, 1)
+  .action(async (folder: string, { size, seed }: { size: number; seed: number }) => {
+    const { generate } = await import('./generate.ts');
+    say(generate(resolve(folder), { factor: size, seed }));
+  });
+await program.parseAsync();
