@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CACHE_SETTING } from './cache.ts';
-import { DatabaseError } from './failures.ts';
+import { DatabaseError, type FailureCode } from './failures.ts';
 import { layout, needRoom } from './folder.ts';
 import { pinnedJars } from './jar-list.ts';
 import { LockHeld, withLock } from './lock.ts';
@@ -15,6 +15,7 @@ import type { OnProgress } from './types.ts';
 /** Whether Neo4j starts from an archive of its classes: `on` or `off`. */
 export const QUICK_START_SETTING = 'MASK_DIPLOMACY_QUICK_START';
 const ROOM_BYTES = 400_000_000;
+const PASSING = ['disk-full', 'too-little-memory', 'port-taken'] as const satisfies FailureCode[];
 const SAY_EVERY_MS = 4_000;
 
 /** What is known of the archive for one Java and one set of jars. */
@@ -110,12 +111,18 @@ async function make(
     return archive;
   } catch (error) {
     const reason = firstLine(error);
-    if (!(error instanceof TrainingBrokenOff)) await giveUpArchive(archive, reason);
+    if (!mayPass(error)) await giveUpArchive(archive, reason);
     return goOnWithout(reason);
   } finally {
     // The supervisor may be deleting it too.
     await rm(home, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Whether the next start may find things better, so that no note is left. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof TrainingBrokenOff) return true;
+  return error instanceof DatabaseError && PASSING.some((code) => code === error.code);
 }
 
 /**
