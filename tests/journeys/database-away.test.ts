@@ -17,7 +17,7 @@ test('with the database gone the picture stays and says so; with the database ba
 
     await searchBox(page).fill('ventilators');
     await page.getByText('The search did not answer').waitFor();
-    expect((await onScreen(page)).things).toBe(before.things);
+    expect((await onScreen(page)).items).toBe(before.items);
     expect((await fetch(`${product.url}readyz`)).status).toBe(503);
 
     await expect
@@ -26,7 +26,7 @@ test('with the database gone the picture stays and says so; with the database ba
     await searchBox(page).fill('');
     await searchAndOpen(page, 'Jack Ma Foundation');
     await details(page).getByRole('heading', { name: 'Jack Ma Foundation' }).waitFor();
-    expect((await onScreen(page, before.things + 1)).things).toBeGreaterThan(before.things);
+    expect((await onScreen(page, before.items + 1)).items).toBeGreaterThan(before.items);
   } finally {
     await browser.close();
     expect(await product.stop()).toBe(0);

@@ -17,18 +17,18 @@ test('expanding shows counts before anything comes; undo and redo take it back a
     .getByText(/\d+ shown|none shown/)
     .first()
     .waitFor();
-  expect((await onScreen(page)).things).toBe(before.things);
+  expect((await onScreen(page)).items).toBe(before.items);
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   const relation = menu.getByRole('listitem').getByRole('button', { disabled: false }).first();
   await relation.click();
-  const expanded = await onScreen(page, before.things + 1);
+  const expanded = await onScreen(page, before.items + 1);
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect.poll(async () => (await onScreen(page)).things).toBe(before.things);
+  await expect.poll(async () => (await onScreen(page)).items).toBe(before.items);
   await page.getByRole('button', { name: /^Redo/ }).click();
-  await expect.poll(async () => (await onScreen(page)).things).toBe(expanded.things);
+  await expect.poll(async () => (await onScreen(page)).items).toBe(expanded.items);
   await finish(visit);
 });
 
@@ -36,10 +36,10 @@ test('the table tells what the graph shows, and the legend hides a kind from bot
   const visit = await open();
   const { page } = visit;
   await searchAndOpen(page, 'Shenzhen Bioeasy');
-  const { things, relationships } = await onScreen(page, 3);
+  const { items, relationships } = await onScreen(page, 3);
   await page.getByRole('button', { name: /^Show as table/ }).click();
   const rows = (caption: string) => page.getByRole('table', { name: caption }).locator('tbody tr');
-  expect(await rows('Things on screen').count()).toBe(things);
+  expect(await rows('Items on screen').count()).toBe(items);
   expect(await rows('Relationships on screen').count()).toBe(relationships);
   await page.getByRole('button', { name: /^Show as graph/ }).click();
   await page
@@ -47,6 +47,6 @@ test('the table tells what the graph shows, and the legend hides a kind from bot
     .or(page.getByRole('button', { name: 'Hide country' }))
     .click();
   await expect.poll(async () => (await onScreen(page)).text).toMatch(/hidden by the legend/);
-  expect((await onScreen(page)).things).toBeLessThan(things);
+  expect((await onScreen(page)).items).toBeLessThan(items);
   await finish(visit);
 });

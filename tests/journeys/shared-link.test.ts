@@ -14,7 +14,7 @@ test('a pasted link gives the same picture: what is shown, hidden and selected, 
   const link = first.page.url();
 
   const second = await open(link.slice(new URL(link).origin.length + 1));
-  expect((await onScreen(second.page, picture.things)).text).toBe(picture.text);
+  expect((await onScreen(second.page, picture.items)).text).toBe(picture.text);
   expect(second.page.url()).toBe(link);
   // Arrow keys go by position, so walking alike in both means that everything lies where it lay.
   for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {

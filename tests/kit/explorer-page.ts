@@ -2,26 +2,26 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What the text beside the picture says is on screen. */
 export interface OnScreen {
-  things: number;
+  items: number;
   relationships: number;
   text: string;
 }
 
 const number = (text: string): number => Number(text.replaceAll(',', ''));
 
-/** Reads the picture's own text alternative, once it tells of at least `atLeast` things. */
+/** Reads the picture's own text alternative, once it tells of at least `atLeast` items. */
 export async function onScreen(page: Page, atLeast = 1): Promise<OnScreen> {
   const summary = page
     .getByRole('region', { name: 'Explorer' })
-    .getByText(/things? and .* on screen/)
+    .getByText(/items? and .* on screen/)
     .first();
   const deadline = Date.now() + 30_000;
   for (;;) {
     const text = (await summary.textContent({ timeout: 30_000 })) ?? '';
-    const match = /([\d,]+) things? and ([\d,]+) relationships?/.exec(text);
-    const things = number(match?.[1] ?? '0');
-    if (match && things >= atLeast) return { things, relationships: number(match[2] ?? '0'), text };
-    if (Date.now() > deadline) throw new Error(`fewer than ${atLeast} things on screen: ${text}`);
+    const match = /([\d,]+) items? and ([\d,]+) relationships?/.exec(text);
+    const items = number(match?.[1] ?? '0');
+    if (match && items >= atLeast) return { items, relationships: number(match[2] ?? '0'), text };
+    if (Date.now() > deadline) throw new Error(`fewer than ${atLeast} items on screen: ${text}`);
     await page.waitForTimeout(100);
   }
 }

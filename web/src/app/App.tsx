@@ -6,6 +6,7 @@ import { isEmpty } from '../state/view.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useKeyDown } from '../ui/use-key-down.ts';
 import styles from './App.module.css';
+import { DeadLink } from './DeadLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -43,6 +44,7 @@ function useSearchKey(find: () => HTMLElement | null): void {
 /*
  * App
  * ├─ TopBar                     name, search, API, theme
+ * ├─ DeadLink                   above the opening screen, when a link names nothing
  * ├─ Overview | Workspace       opening screen while the view is empty, else the picture and its details
  * └─ what is read out
  */
@@ -52,7 +54,9 @@ export function App() {
   const announcement = useExplorer((state) => state.announcement);
   const page = useRef<HTMLDivElement>(null);
   useTitle();
-  useSearchKey(() => page.current?.querySelector<HTMLElement>('[role="combobox"]') ?? null);
+  const findSearch = (): HTMLElement | null =>
+    page.current?.querySelector<HTMLElement>('[role="combobox"]') ?? null;
+  useSearchKey(findSearch);
 
   const open = (request: OpenRequest): void => {
     void store.getState().open(request);
@@ -71,6 +75,7 @@ export function App() {
       />
       {isOpening ? (
         <main className={styles['opening']}>
+          <DeadLink onSearch={() => findSearch()?.focus()} />
           <ErrorBoundary region="The opening screen">
             <Suspense fallback={<Skeleton what="the opening screen" lines={8} />}>
               <Overview onOpen={open} search={<SearchBox size="large" onChoose={choose} />} />

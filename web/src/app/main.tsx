@@ -19,7 +19,7 @@ function start(root: HTMLElement): void {
   const store = createExplorerStore(createGraphApi(client), view);
   retryByItself(store);
   syncAddress(store, window);
-  void store.getState().visit(view);
+  void store.getState().visit(view, location.hash.slice(1));
   createRoot(root).render(
     <StrictMode>
       <Provider value={client}>

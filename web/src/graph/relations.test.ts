@@ -29,9 +29,23 @@ describe('a line', () => {
   });
 
   it('says in a sentence how well it is known and whether it is disputed', () => {
-    expect(evidenceSentence({ publisherCount: 13, isDisputed: true })).toBe(
-      '13 independent publishers stand behind it. Sources disagree on it.',
+    const edge = { type: 'INCLUDES', publisherCount: 11, isDisputed: true } as const;
+    expect(evidenceSentence(edge, 'recall')).toBe(
+      '11 independent publishers say so. Sources disagree on it.',
     );
-    expect(evidenceSentence({ publisherCount: 0, isDisputed: false })).toContain('Only blogs');
+    expect(evidenceSentence({ ...edge, publisherCount: 0 }, 'recall')).toContain('Only blogs');
+  });
+
+  it('between events is called the coding of the record, and publishers are said to report the event alone', () => {
+    const edge = { type: 'REPLIES_TO', publisherCount: 13, isDisputed: false } as const;
+    expect(evidenceSentence(edge, 'recall')).toBe(
+      "The recall is reported by 13 independent publishers; the link itself is this record's own coding.",
+    );
+    expect(evidenceSentence({ ...edge, publisherCount: 1 }, 'statement')).toContain(
+      'by 1 independent publisher;',
+    );
+    expect(evidenceSentence({ ...edge, type: 'BASED_IN', publisherCount: null }, 'ministry')).not.toContain(
+      'publisher',
+    );
   });
 });

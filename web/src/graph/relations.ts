@@ -78,13 +78,38 @@ export function edgeWidth(publisherCount: number | null): number {
   return Math.min(4.5, 1.2 + 0.45 * (publisherCount - 1));
 }
 
-/** One sentence on how well a relationship is known. */
-export function evidenceSentence(edge: { publisherCount: number | null; isDisputed: boolean }): string {
-  const behind = {
-    'beyond-claims': 'From the record of the organisation itself; no claim is needed for it.',
-    weak: 'Only blogs, mirrors or the like say so; no independent publisher.',
-    one: 'One independent publisher stands behind it.',
-    several: `${String(edge.publisherCount)} independent publishers stand behind it.`,
-  }[evidenceOf(edge.publisherCount)];
+/**
+ * How well a relationship is known, in a sentence or two. `event` is what the event that it belongs to is called (`recall`).
+ * Publishers count for the quantity of goods that they state; for any other relationship they report the event, while that
+ * it is linked so is the coding of this record.
+ */
+export function evidenceSentence(
+  edge: { type: RelationshipType; publisherCount: number | null; isDisputed: boolean },
+  event: string,
+): string {
+  const behind =
+    edge.type === 'INCLUDES' ? statedBy(edge.publisherCount) : codedFrom(edge.publisherCount, event);
   return edge.isDisputed ? `${behind} Sources disagree on it.` : behind;
 }
+
+function statedBy(publishers: number | null): string {
+  return {
+    'beyond-claims': OWN_RECORD,
+    weak: 'Only blogs, mirrors or the like say so; no independent publisher.',
+    one: 'One independent publisher says so.',
+    several: `${String(publishers)} independent publishers say so.`,
+  }[evidenceOf(publishers)];
+}
+
+function codedFrom(publishers: number | null, event: string): string {
+  const reporters = {
+    'beyond-claims': null,
+    weak: 'blogs, mirrors or the like only',
+    one: '1 independent publisher',
+    several: `${String(publishers)} independent publishers`,
+  }[evidenceOf(publishers)];
+  if (reporters === null) return OWN_RECORD;
+  return `The ${event} is reported by ${reporters}; the link itself is this record's own coding.`;
+}
+
+const OWN_RECORD = "From the record's own description; no claim is needed for it.";

@@ -1,5 +1,6 @@
 import type { ExplorerStore } from './store.ts';
 import { paramsToView, viewToParams } from './view-url.ts';
+import { isEmpty } from './view.ts';
 
 /** True when an operation, not just a place or a selection, lies between two views of one history. */
 function isStep(before: readonly unknown[], after: readonly unknown[]): boolean {
@@ -8,12 +9,14 @@ function isStep(before: readonly unknown[], after: readonly unknown[]): boolean 
 
 /**
  * Keeps the address and the store in step: an operation makes a new entry of the browser's history, smaller changes replace
- * it, and back and forward are visits. Returns how to stop.
+ * it, and back and forward are visits. The
+ * address of a link that names nothing in the record stays as it came. Returns how to stop.
  */
 export function syncAddress(store: ExplorerStore, at: Window): () => void {
   let isTravelling = false;
   const stopWatching = store.subscribe((state, before) => {
-    if (state.history === before.history || isTravelling) return;
+    const isSame = state.history === before.history && state.deadLink === before.deadLink;
+    if (isSame || isTravelling || state.deadLink.length > 0) return;
     const fragment = viewToParams(state.history.present);
     if (fragment === at.location.hash.slice(1)) return;
     const address = `${at.location.pathname}${at.location.search}${fragment === '' ? '' : `#${fragment}`}`;
@@ -22,9 +25,12 @@ export function syncAddress(store: ExplorerStore, at: Window): () => void {
   });
   const onTravel = (): void => {
     const view = paramsToView(at.location.hash);
-    if (viewToParams(view) === viewToParams(store.getState().history.present)) return;
+    const link = at.location.hash.slice(1);
+    const { history, deadLink } = store.getState();
+    const isDead = isEmpty(view) && link !== '';
+    if (!isDead && deadLink.length === 0 && viewToParams(view) === viewToParams(history.present)) return;
     isTravelling = true;
-    const visit = store.getState().visit(view);
+    const visit = store.getState().visit(view, link);
     isTravelling = false;
     void visit;
   };

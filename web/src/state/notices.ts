@@ -38,7 +38,7 @@ export function noticeOf(
   choice: ExpandChoice = {},
 ): Notice {
   const leftOut = answer.leftOut.reduce((sum, { count: n }) => sum + n, 0);
-  const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'thing')} added.`;
+  const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'item')} added.`;
   if (leftOut === 0) return { text: came, leftOut, more: null };
   const places = new Set(answer.leftOut.map(({ node }) => node));
   const [id] = places;

@@ -117,7 +117,20 @@ describe('the explorer', () => {
     const store = createExplorerStore(scripted(refused, answer(['a'])), view);
     await store.getState().visit(view);
     expect(shown(store)).toEqual(['a']);
-    expect(store.getState().notice?.text).toBe('1 thing of this link is not in the record.');
+    expect(store.getState().notice?.text).toBe('1 item of this link is not in the record.');
+  });
+
+  it('names what a link asks for when the record has none of it, and forgets that with the next picture', async () => {
+    const refused = new GraphApiError('No node has the id "gone".', 'NOT_FOUND', false);
+    const view = withNodes(EMPTY_VIEW, ['gone']);
+    const store = createExplorerStore(scripted(refused, answer(['a'])), view);
+    await store.getState().visit(view);
+    expect(store.getState()).toMatchObject({ deadLink: ['gone'], status: { at: 'ready' }, notice: null });
+    expect(shown(store)).toEqual([]);
+    await store.getState().open({ ids: ['a'] });
+    expect(store.getState().deadLink).toEqual([]);
+    await store.getState().visit(EMPTY_VIEW, 'no=view&at=all');
+    expect(store.getState().deadLink).toEqual(['no=view&at=all']);
   });
 
   it('removes a node with its selection, and undo brings both back', async () => {

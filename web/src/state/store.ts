@@ -29,6 +29,8 @@ export interface ExplorerState {
   data: GraphData;
   status: Status;
   notice: Notice | null;
+  /** What a link names of which the record has nothing, as written in it; empty when there is no such link. */
+  deadLink: readonly string[];
   /** Last thing to be read out to those who do not see the picture. */
   announcement: string;
   open(request: OpenRequest): Promise<void>;
@@ -45,14 +47,19 @@ export interface ExplorerState {
   place(places: Readonly<Record<string, Place>>): void;
   undo(): void;
   redo(): void;
-  /** Takes over a view from an address, and asks for what it shows and is not known yet. */
-  visit(view: View): Promise<void>;
+  /**
+   * Takes over a view from an address, and asks for what it shows and is not known yet. `link` is what the address says,
+   * to be told when it names nothing at all.
+   */
+  visit(view: View, link?: string): Promise<void>;
   /** Asks again what failed last. */
   retry(): Promise<void>;
   dismissNotice(): void;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
+
+const NO_ANSWER: NeighborhoodAnswer = { nodes: [], edges: [], leftOut: [], stoppedBy: 'COMPLETE' };
 
 /** Neighbours that one expansion brings at most. */
 export const PER_EXPANSION = 40;
@@ -129,9 +136,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       } catch (error) {
         if (!(error instanceof GraphApiError) || error.canHeal) throw error;
         const known = await api.knownIds(ids);
-        if (known.length === 0)
-          throw new GraphApiError('Nothing of this link is in the record.', 'NOT_FOUND', false);
-        return ask(known);
+        return known.length === 0 ? NO_ANSWER : ask(known);
       }
     };
 
@@ -140,9 +145,11 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       data: NO_DATA,
       status: isEmpty(first) ? { at: 'ready' } : { at: 'loading', what: 'the picture' },
       notice: null,
+      deadLink: [],
       announcement: '',
 
       async open(request) {
+        set({ deadLink: [] });
         const base = request.mode === 'add' ? view() : EMPTY_VIEW;
         const {
           ids,
@@ -179,7 +186,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       async expand(id, choice = {}) {
         const room = MAX_NODES - view().nodes.length;
         if (room <= 0) {
-          const text = `The picture holds ${count(MAX_NODES, 'thing')} at most. Remove some first.`;
+          const text = `The picture holds ${count(MAX_NODES, 'item')} at most. Remove some first.`;
           set({ notice: { text, leftOut: 0, more: null }, announcement: text });
           return;
         }
@@ -208,7 +215,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
         if (gone.size > 0) step({ ...withoutNodes(view(), gone), selection: { what: 'node', id } });
         const text =
           gone.size > 0
-            ? `${count(gone.size, 'thing')} taken away that hung on ${nameOf(id)} alone.`
+            ? `${count(gone.size, 'item')} taken away that hung on ${nameOf(id)} alone.`
             : `Nothing hangs on ${nameOf(id)} alone.`;
         set({ announcement: text, notice: gone.size > 0 ? null : { text, leftOut: 0, more: null } });
       },
@@ -222,7 +229,7 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
         turn += 1;
         again = null;
         step(EMPTY_VIEW);
-        set({ status: { at: 'ready' }, notice: null, announcement: 'Back at the start.' });
+        set({ status: { at: 'ready' }, notice: null, deadLink: [], announcement: 'Back at the start.' });
       },
 
       setHidden(kinds, isHidden) {
@@ -260,8 +267,9 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
         set(({ history }) => ({ history: redo(history), announcement: 'Done again.', notice: null }));
       },
 
-      async visit(target) {
-        set(({ history }) => ({ history: travel(history, target), notice: null }));
+      async visit(target, link = '') {
+        const deadLink = isEmpty(target) && link !== '' ? [link] : [];
+        set(({ history }) => ({ history: travel(history, target), notice: null, deadLink }));
         const { data } = get();
         if (target.nodes.every((id) => data.nodes.has(id))) {
           turn += 1;
@@ -276,9 +284,10 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
             set((state) => ({ data: withAnswer(state.data, answer) }));
             const came = new Set(answer.nodes.map((node) => node.id));
             const lost = new Set(view().nodes.filter((id) => !came.has(id) && !get().data.nodes.has(id)));
+            if (lost.size > 0 && lost.size === view().nodes.length) set({ deadLink: [...lost] });
             adjust(withoutNodes(view(), lost));
-            if (lost.size === 0) return;
-            const text = `${count(lost.size, 'thing')} of this link ${lost.size === 1 ? 'is' : 'are'} not in the record.`;
+            if (lost.size === 0 || isEmpty(view())) return;
+            const text = `${count(lost.size, 'item')} of this link ${lost.size === 1 ? 'is' : 'are'} not in the record.`;
             set({ notice: { text, leftOut: 0, more: null }, announcement: text });
           },
         );

@@ -26,7 +26,9 @@ export function EdgePanel({ id }: { id: string }) {
       <p className={styles['says']}>
         {end(edge.from)} <em>{edgeLabel(edge, from && KINDS[from.nodeKind].family)}</em> {end(edge.to)}
       </p>
-      <p className={edge.isDisputed ? styles['disputed'] : styles['known']}>{evidenceSentence(edge)}</p>
+      <p className={edge.isDisputed ? styles['disputed'] : styles['known']}>
+        {evidenceSentence(edge, from ? KINDS[from.nodeKind].one : 'event')}
+      </p>
     </section>
   );
 }

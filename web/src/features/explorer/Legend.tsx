@@ -8,6 +8,9 @@ import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import styles from './Legend.module.css';
 
+/** Where the details stand beside the picture and not as a sheet below it, there is room for the legend. */
+const isWide = (): boolean => window.matchMedia('(width >= 56.25rem)').matches;
+
 interface RowProps {
   kind: NodeKind;
   words: string;
@@ -71,9 +74,15 @@ function FamilyRows({ family, counts }: { family: Family; counts: ReadonlyMap<No
   );
 }
 
+/** `77 items`, or `76 of 77 items` while kinds are hidden: the number on screen is always the first. */
+function totalOf({ nodes, visible }: Picture): string {
+  const all = count(nodes.length, 'item');
+  return visible.size === nodes.length ? all : `${visible.size.toLocaleString('en-GB')} of ${all}`;
+}
+
 /** What is on the canvas, counted by family and kind; each can be hidden and shown. Says what lines mean too. */
 export function Legend({ picture }: { picture: Picture }) {
-  const [isOpen, setOpen] = useState(() => window.matchMedia('(width >= 48rem)').matches);
+  const [isOpen, setOpen] = useState(isWide);
   const counts = new Map<NodeKind, number>();
   for (const { nodeKind } of picture.nodes) counts.set(nodeKind, (counts.get(nodeKind) ?? 0) + 1);
   return (
@@ -84,7 +93,7 @@ export function Legend({ picture }: { picture: Picture }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        Legend <span className={styles['total']}>{count(picture.nodes.length, 'thing')}</span>
+        Legend <span className={styles['total']}>{totalOf(picture)}</span>
       </button>
       {isOpen && (
         <div className={styles['body']}>

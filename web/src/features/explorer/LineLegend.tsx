@@ -1,10 +1,10 @@
 import styles from './LineLegend.module.css';
 
 const LINES = [
-  { words: 'Several independent publishers; wider for more', width: 3.2 },
-  { words: 'One independent publisher', width: 1.6, dashes: '7 4' },
-  { words: 'Only blogs or mirrors', width: 1.6, dashes: '1.5 3' },
-  { words: 'Of the record itself, such as based in', width: 1.4, isFaint: true },
+  { words: 'Its event is reported by several independent publishers; wider for more', width: 3.2 },
+  { words: 'By one independent publisher', width: 1.6, dashes: '7 4' },
+  { words: 'By blogs or mirrors only', width: 1.6, dashes: '1.5 3' },
+  { words: 'Needs no report, such as based in', width: 1.4, isFaint: true },
   { words: 'Barred: sources disagree', width: 1.6, isSplit: true },
 ] as const satisfies readonly {
   words: string;
@@ -37,6 +37,10 @@ export function LineLegend() {
             {line.words}
           </li>
         ))}
+        <li className={styles['note']}>
+          For goods it is those who state the quantity. That two events are linked is this record’s own
+          coding.
+        </li>
         <li>
           <span className={styles['badge']}>≠ 2</span>Points on which the sources of an event disagree
         </li>

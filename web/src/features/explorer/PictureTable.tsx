@@ -19,7 +19,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
   const unseen = countUnseen(picture);
   const { select } = store.getState();
 
-  const things: Column<GraphNodeData>[] = [
+  const items: Column<GraphNodeData>[] = [
     {
       name: 'Name',
       value: (node) => node.label,
@@ -58,15 +58,15 @@ export function PictureTable({ picture }: { picture: Picture }) {
       ),
     },
     { name: 'To', value: (edge) => labels.get(edge.to) ?? '' },
-    { name: 'Independent publishers', value: (edge) => edge.publisherCount ?? '', isNumber: true },
+    { name: 'Publishers of the event or figure', value: (edge) => edge.publisherCount ?? '', isNumber: true },
     { name: 'In dispute', value: (edge) => (edge.isDisputed ? 'yes' : '') },
   ];
 
   return (
     <div className={styles['tables']}>
       <SortableTable
-        caption="Things on screen"
-        columns={things}
+        caption="Items on screen"
+        columns={items}
         rows={nodes}
         selected={selection?.id ?? null}
       />

@@ -1,7 +1,7 @@
 import { count, FAMILIES, FAMILY_WORDS, KINDS } from '../../graph/kinds.ts';
 import type { Picture } from '../../state/graph-data.ts';
 
-/** The picture in a line: `12 things and 20 relationships on screen: 2 countries, 3 actors, … 4 hidden.` */
+/** The picture in a line: `12 items and 20 relationships on screen: 2 countries, 3 actors, … 4 hidden.` */
 export function summaryOf(picture: Picture): string {
   const { nodes, edges, visible } = picture;
   if (nodes.length === 0) return 'Nothing is on screen.';
@@ -13,7 +13,7 @@ export function summaryOf(picture: Picture): string {
   }).filter((part) => part !== null);
   const hidden = nodes.length - shown.length;
   return [
-    `${count(shown.length, 'thing')} and ${count(lines.length, 'relationship')} on screen: ${byFamily.join(', ')}.`,
-    ...(hidden > 0 ? [`${count(hidden, 'thing')} hidden by the legend.`] : []),
+    `${count(shown.length, 'item')} and ${count(lines.length, 'relationship')} on screen: ${byFamily.join(', ')}.`,
+    ...(hidden > 0 ? [`${count(hidden, 'item')} hidden by the legend.`] : []),
   ].join(' ');
 }

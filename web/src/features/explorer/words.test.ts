@@ -33,7 +33,7 @@ const picture: Picture = {
 describe('the picture in words', () => {
   it('counts what is on screen by family and says what the legend hides', () => {
     expect(summaryOf(picture)).toBe(
-      '2 things and 1 relationship on screen: 1 country, 1 incident. 1 thing hidden by the legend.',
+      '2 items and 1 relationship on screen: 1 country, 1 incident. 1 item hidden by the legend.',
     );
   });
 });
