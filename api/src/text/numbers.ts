@@ -1,8 +1,11 @@
 import type { Unit } from '@mask-diplomacy/cypher';
 
+/** Made once: `toLocaleString` would make one for each number, which took a fifth of the time of all answers. */
+const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
 /** A number for reading: `60,000,000`, `0.25`. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+  return FORMAT.format(value);
 }
 
 const PLURALS = {
