@@ -64,7 +64,7 @@ export type Actor = Node &
     readonly family: Family;
     /** The kind, among all kinds of nodes; the same as `kind`. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -140,13 +140,13 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** The affair that an event belongs to, from the deal to the rules that followed, whichever of its events is named. Null when there is no such event. */
   readonly incidentChain?: Maybe<IncidentChain>;
-  /** Where sources differ, by size of the difference. */
+  /** Where sources differ, by size of the difference. With `knownBy`: as the claims out by then have it, in span, ratio and order. */
   readonly disagreements: DisagreementConnection;
   /** The country with this code; null when the record never mentions it. */
   readonly country?: Maybe<Country>;
   /** The fact set that is loaded: version, hash, counts, span, licence. */
   readonly dataset: Dataset;
-  /** The event with this id; null when there is none. */
+  /** The event with this id; null when there is none, or with `knownBy` when no source of it was out by then. */
   readonly event?: Maybe<Event>;
   /** The largest flows between countries, by number of transfers, with the incidents on each. */
   readonly flows: FlowResult;
@@ -155,18 +155,19 @@ export type Query = {
    * Sources, publishers, claims and disagreements are only given when `families` names SOURCE or CLAIM.
    */
   readonly neighborhood: Neighborhood;
-  /** The node with this global id; null when there is none. An event's or actor's bare id is not enough here. */
+  /** The node with this global id; null when there is none, or none on the day. An event's or actor's bare id is not enough here. */
   readonly node?: Maybe<Node>;
-  /** The nodes with these global ids, in their order; null in place of an id that has none. */
+  /** The nodes with these global ids, in their order; null in place of an id that has none, or none on the day. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The product with this id; null when there is none. */
   readonly product?: Maybe<Product>;
   /**
    * Countries, actors (by any of their names), events, products, standards and publishers that match a text.
+   * With `knownBy`, events only when a source of theirs was out by then.
    * Forgives a typo in words of four letters or more, accents and word order; the last word may be unfinished.
    */
   readonly search: SearchResult;
-  /** The source with this id; null when there is none. */
+  /** The source with this id; null when there is none, or with `knownBy` when it was not out by then or is undated. */
   readonly source?: Maybe<Source>;
 };
 
@@ -176,6 +177,7 @@ export type Query = {
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -199,6 +201,7 @@ export type QueryDisagreementsArgs = {
   fields?: InputMaybe<ReadonlyArray<ClaimField>>;
   event?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<DisagreementOrder>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -207,6 +210,7 @@ export type QueryDisagreementsArgs = {
  */
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -215,6 +219,7 @@ export type QueryCountryArgs = {
  */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -224,6 +229,7 @@ export type QueryEventArgs = {
 export type QueryFlowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -240,6 +246,7 @@ export type QueryNeighborhoodArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NeighborOrder>;
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -248,6 +255,7 @@ export type QueryNeighborhoodArgs = {
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -256,6 +264,7 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -264,6 +273,7 @@ export type QueryNodesArgs = {
  */
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -274,6 +284,7 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   families?: InputMaybe<ReadonlyArray<Family>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -282,6 +293,7 @@ export type QuerySearchArgs = {
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The whole affair that an event belongs to, stage by stage (docs/affairs.md). */
@@ -421,7 +433,7 @@ export type Claim = Node &
     readonly family: Family;
     /** Always CLAIM. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -468,7 +480,7 @@ export type Disagreement = Node &
     readonly family: Family;
     /** Always DISAGREEMENT. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -578,7 +590,7 @@ export type Country = Node &
     readonly family: Family;
     /** Always COUNTRY. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -695,7 +707,11 @@ export type RelationshipTypeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** One thing that happened: a transfer, an incident, a statement, a rule. */
+/**
+ * One thing that happened: a transfer, an incident, a statement, a rule.
+ * With `knownBy`, claims, sources, links and counts are those of the day. `title`, `reason` and `outcome` are the data set's
+ * words, and who, where, when and what kind its coding, all in hindsight: they do not change with the day.
+ */
 export type Event = Node &
   GraphNode & {
     readonly __typename?: 'Event';
@@ -707,7 +723,7 @@ export type Event = Node &
     readonly family: Family;
     /** The kind, among all kinds of nodes; the same as `kind`. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -719,7 +735,7 @@ export type Event = Node &
     readonly date: PartialDate;
     /** Last day of an event that lasted; null when it did not, or its end is not stated. */
     readonly endDate?: Maybe<Scalars['Date']['output']>;
-    /** Date of its earliest dated source; null when no source is dated. An event cannot be known before. */
+    /** Date of the source that was surely out first; null when no source is dated. The event could be known from its last possible day. */
     readonly firstReported?: Maybe<PartialDate>;
     /** Countries the goods left; for a rule or statement: who issued it. At most 50. */
     readonly origins: ReadonlyArray<Country>;
@@ -735,15 +751,15 @@ export type Event = Node &
     readonly issuers: ReadonlyArray<Actor>;
     /** The goods, one entry a kind and lot as told. At most 50. */
     readonly items: ReadonlyArray<Item>;
-    /** Money value of the whole; null when no source states it. */
+    /** Money value of the whole; null when no source states it, with `knownBy` none out by then. */
     readonly value?: Maybe<Money>;
     /** Standards that the event turns on. At most 50. */
     readonly standards: ReadonlyArray<Standard>;
-    /** What was wrong, in the data set's words; null when nothing was or it is not stated. */
+    /** What was wrong, in the data set's words; null when nothing was or it is not stated, with `knownBy` by no source out by then. */
     readonly reason?: Maybe<Scalars['String']['output']>;
-    /** What came of it, in the data set's words; null when not stated. */
+    /** What came of it, in the data set's words; null when not stated, with `knownBy` by no source out by then. */
     readonly outcome?: Maybe<Scalars['String']['output']>;
-    /** How sure the record is of the event as told. */
+    /** How sure the record is of the event as told. With `knownBy`: not higher than the rule gives for the sources out by then. */
     readonly confidence: Confidence;
     /** Links to and from other events of the same affair. At most 200, by type, then date. */
     readonly links: ReadonlyArray<EventLink>;
@@ -763,13 +779,21 @@ export type Event = Node &
     readonly sources: SourceConnection;
   };
 
-/** One thing that happened: a transfer, an incident, a statement, a rule. */
+/**
+ * One thing that happened: a transfer, an incident, a statement, a rule.
+ * With `knownBy`, claims, sources, links and counts are those of the day. `title`, `reason` and `outcome` are the data set's
+ * words, and who, where, when and what kind its coding, all in hindsight: they do not change with the day.
+ */
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One thing that happened: a transfer, an incident, a statement, a rule. */
+/**
+ * One thing that happened: a transfer, an incident, a statement, a rule.
+ * With `knownBy`, claims, sources, links and counts are those of the day. `title`, `reason` and `outcome` are the data set's
+ * words, and who, where, when and what kind its coding, all in hindsight: they do not change with the day.
+ */
 export type EventSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -784,7 +808,7 @@ export type Item = {
   readonly key: Scalars['String']['output'];
   /** What kind of goods. */
   readonly product: Product;
-  /** How many, in `unit`; null when no source states it. */
+  /** How many, in `unit`; null when no source states it, with `knownBy` none out by then. */
   readonly quantity?: Maybe<Scalars['Float']['output']>;
   /** What `quantity` counts. */
   readonly unit: Unit;
@@ -886,7 +910,7 @@ export type Neighborhood = {
   readonly leftOut: ReadonlyArray<LeftOut>;
   /** Why it stopped; of several reasons the first in the order NODE_LIMIT, PER_NODE_LIMIT, HUB. */
   readonly stoppedBy: StopReason;
-  /** Start nodes that the graph does not hold, by their global ids. They are passed over. */
+  /** Start nodes that the graph does not hold, or not on the day, by their global ids. They are passed over. */
   readonly missing: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -967,7 +991,7 @@ export type GraphNode = {
   readonly family: Family;
   /** What it is within its family. */
   readonly nodeKind: NodeKind;
-  /** How many relationships it has in the whole graph, of every type. Never null. */
+  /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
   readonly degree: Scalars['Int']['output'];
   /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
   readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -1052,7 +1076,7 @@ export type Product = Node &
     readonly family: Family;
     /** Always PRODUCT. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -1080,7 +1104,7 @@ export type Standard = Node &
     readonly family: Family;
     /** Always STANDARD. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -1149,7 +1173,7 @@ export type Source = Node &
     readonly family: Family;
     /** Always SOURCE. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -1195,7 +1219,7 @@ export type Publisher = Node &
     readonly family: Family;
     /** Always PUBLISHER. */
     readonly nodeKind: NodeKind;
-    /** How many relationships it has in the whole graph, of every type. Never null. */
+    /** How many relationships it has in the whole graph, of every type; with `knownBy`, of those there by then. Never null. */
     readonly degree: Scalars['Int']['output'];
     /** How many relationships of each type and direction it has, and to which family; most first. At most 64 entries. */
     readonly relationCounts: ReadonlyArray<RelationCount>;

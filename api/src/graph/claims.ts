@@ -3,8 +3,8 @@ import { statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { compareText } from './labels.ts';
-import { NODES, withLabel } from './nodes.ts';
-import { type ClaimRow, type ColumnsOf, COLUMNS, type DisagreementRow, type SourceRow } from './rows.ts';
+import { type ClaimRow, type ColumnsOf, COLUMNS, type SourceRow } from './rows.ts';
+import { NODES, withLabel } from './stored-nodes.ts';
 
 /** A claim and the source that states it. */
 export interface StatedClaim {
@@ -44,22 +44,13 @@ const claimsAboutEvents = statement<Ids, StatedRow>('claims-about-events', {
     'publisherName',
   ],
 });
-const disagreementsAboutEvents = statement<Ids, ColumnsOf<DisagreementRow>>('disagreements-about-events', {
-  params: ['ids'],
-  row: COLUMNS.Disagreement,
-});
 
-const claims = manyByKey<StatedRow, StatedClaim>(
+/** Every claim about an event that is out by the graph's day, with its source, in no order. */
+export const claims = manyByKey<StatedRow, StatedClaim>(
   (graph, ids) => graph.run(claimsAboutEvents, { ids }),
   (row) => row.eventId,
   statedClaim,
 );
-const disagreements = manyByKey<ColumnsOf<DisagreementRow>, DisagreementRow>(
-  (graph, ids) => graph.run(disagreementsAboutEvents, { ids }),
-  (row) => row.eventId,
-  (row) => withLabel('Disagreement', row),
-);
-
 function statedClaim(row: StatedRow): StatedClaim {
   return {
     claim: withLabel('Claim', row),
@@ -100,14 +91,9 @@ export async function claimsAboutEvent(graph: Graph, event: string): Promise<Sta
   return stated.toSorted(compareClaims);
 }
 
-/** Every disagreement about an event, in no order. */
-export async function disagreementsAboutEvent(
-  graph: Graph,
-  event: string,
-): Promise<readonly DisagreementRow[]> {
-  const rows = await graph.load(disagreements, event);
-  for (const row of rows) graph.keep(NODES.Disagreement, row.id, row);
-  return rows;
+/** Distinct voices, so that copies of one agency count once and blogs not at all. */
+export function countVoices(stated: readonly StatedClaim[]): number {
+  return new Set(stated.flatMap(({ source }) => source.voice ?? [])).size;
 }
 
 /** What comes first of what is said about an event. */

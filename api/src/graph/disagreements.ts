@@ -1,8 +1,9 @@
 import { type ClaimField, statement } from '@mask-diplomacy/cypher';
-import { disagreementsAboutEvent } from './claims.ts';
 import { connect, type DisagreementList, type PageArgs } from './connections.ts';
 import type { CursorKey } from './cursors.ts';
+import { disagreementsAboutEvent } from './event-disagreements.ts';
 import type { Graph } from './graph.ts';
+import { disagreementsKnown } from './known-disagreements.ts';
 import { nodesOf } from './nodes.ts';
 
 /** Which ratio orders the list. */
@@ -50,7 +51,10 @@ const count = statement<{ fields: readonly ClaimField[] | null }, { count: numbe
 /** Sorts after every id. */
 const LAST_ID = '\uFFFF';
 
-/** Disagreements, the largest first by a measure; those without it last. No fields: any. */
+/**
+ * Disagreements, the largest first by a measure; those without it last. No fields: any. The stored order is that of the
+ * whole record, so those of one event, or of a day, are ordered here.
+ */
 export function listDisagreements(
   graph: Graph,
   page: PageArgs,
@@ -59,20 +63,22 @@ export function listDisagreements(
   const fields = filter.fields.length > 0 ? [...filter.fields].sort() : null;
   const { event, measure } = filter;
   const all = async (): Promise<Place[]> => {
-    const rows = await disagreementsAboutEvent(graph, event ?? '');
+    const rows =
+      event === null ? await disagreementsKnown(graph, fields) : await disagreementsAboutEvent(graph, event);
     return rows
       .filter((row) => fields === null || fields.includes(row.field))
       .map((row) => ({ id: row.id, ratio: row[measure] }))
       .toSorted(comparePlaces);
   };
+  const isStored = event === null && graph.knownBy === null;
   return connect(page, {
-    list: `disagreements ${JSON.stringify([fields, event, measure])}`,
+    list: `disagreements ${JSON.stringify([fields, event, measure])}${graph.knownBy === null ? '' : ` ${graph.knownBy}`}`,
     field: 'disagreements',
     shape: ['number?', 'text'],
     keyOf: (place: Place) => [place.ratio, place.id],
     read: async (after, limit) => {
       const key = after && placeOfKey(after);
-      if (event === null) return readPlaces(graph, measure, fields, key, limit);
+      if (isStored) return readPlaces(graph, measure, fields, key, limit);
       return (await all()).filter((place) => !key || comparePlaces(place, key) > 0).slice(0, limit);
     },
     async toEdges(places, cursorOf) {

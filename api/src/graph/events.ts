@@ -2,7 +2,8 @@ import type { EVENT_LINKS } from '@mask-diplomacy/cypher';
 import { type EventLink, type RelationshipType, statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
-import { compareText } from './labels.ts';
+import { items } from './items.ts';
+import { itemsAsKnown } from './knowledge.ts';
 import { nodesOf } from './nodes.ts';
 import type { ActorRow, CountryRow, ItemRow, StandardRow } from './rows.ts';
 
@@ -29,10 +30,6 @@ const actorsOfEvents = statement<Ids, ActorEnd>('actors-of-events', {
   params: ['ids'],
   row: ['eventId', 'type', 'actorId'],
 });
-const itemsOfEvents = statement<Ids, ItemRow>('items-of-events', {
-  params: ['ids'],
-  row: ['eventId', 'key', 'productId', 'productName', 'quantity', 'unit', 'qualifier'],
-});
 const standardsOfEvents = statement<Ids, { eventId: string; standardId: string }>('standards-of-events', {
   params: ['ids'],
   row: ['eventId', 'standardId'],
@@ -45,11 +42,6 @@ const countryEnds = manyByKey<CountryEnd, CountryEnd>(
 );
 const actorEnds = manyByKey<ActorEnd, ActorEnd>(
   (graph, ids) => graph.run(actorsOfEvents, { ids }),
-  (row) => row.eventId,
-  (row) => row,
-);
-const items = manyByKey<ItemRow, ItemRow>(
-  (graph, ids) => graph.run(itemsOfEvents, { ids }),
   (row) => row.eventId,
   (row) => row,
 );
@@ -87,26 +79,21 @@ export async function actorsOfEvent(
   );
 }
 
-/** Goods within an event, by the number in their key. */
-export async function itemsOfEvent(graph: Graph, event: string): Promise<ItemRow[]> {
-  const rows = await graph.load(items, event);
-  return rows.toSorted((a, b) => compareKeys(a.key, b.key)).slice(0, MOST_ENDS);
+/** Goods within an event, by the number in their key. On a day, a quantity that no claim out by then states is null. */
+export async function itemsOfEvent(graph: Graph, event: string): Promise<readonly ItemRow[]> {
+  const rows = graph.knownBy === null ? await graph.load(items, event) : await itemsAsKnown(graph, event);
+  return rows.slice(0, MOST_ENDS);
 }
 
 /** One item of an event; null for no key, or none that the event has. */
 export async function itemOfEvent(graph: Graph, event: string, key: string | null): Promise<ItemRow | null> {
   if (key === null) return null;
-  return (await graph.load(items, event)).find((item) => item.key === key) ?? null;
+  return (await itemsOfEvent(graph, event)).find((item) => item.key === key) ?? null;
 }
 
 /** Standards that an event turns on, by name. */
 export async function standardsOfEvent(graph: Graph, event: string): Promise<StandardRow[]> {
   return nodesOf(graph, 'Standard', (await graph.load(standards, event)).slice(0, MOST_ENDS));
-}
-
-/** Item keys in their order: `i2` comes before `i10`. */
-export function compareKeys(a: string, b: string): number {
-  return a.length - b.length || compareText(a, b);
 }
 
 /** A link of an event, seen from it. */

@@ -1,6 +1,7 @@
 import type { ClaimField } from '@mask-diplomacy/cypher';
 import { formatAmount } from '../text/numbers.ts';
-import { claimsAboutEvent, disagreementsAboutEvent, type StatedClaim } from './claims.ts';
+import { claimsAboutEvent, countVoices, type StatedClaim } from './claims.ts';
+import { disagreementsAboutEvent } from './event-disagreements.ts';
 import { actorsOfEvent, countriesOfEvent, itemsOfEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { findNode } from './nodes.ts';
@@ -49,11 +50,6 @@ export async function factsOfEvent(graph: Graph, event: EventRow): Promise<FactR
       };
     }),
   );
-}
-
-/** Distinct voices, so that copies of one agency count once and blogs not at all. */
-export function countVoices(stated: readonly StatedClaim[]): number {
-  return new Set(stated.flatMap(({ source }) => source.voice ?? [])).size;
 }
 
 type Point = Pick<ClaimRow, 'field' | 'itemKey' | 'aspect'>;

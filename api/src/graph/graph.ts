@@ -35,11 +35,13 @@ export class Graph {
     return graph;
   }
 
+  /** The rows of a statement. One that takes `$knownBy` is given this graph's day. */
   run<Params extends object, Row extends object>(
     statement: TypedStatement<Params, Row>,
     params: Params,
   ): Promise<Row[]> {
-    return this.#runner.run(statement, params, this.#scope);
+    const all = 'knownBy' in statement.params ? { ...params, knownBy: this.knownBy } : params;
+    return this.#runner.run(statement, all, this.#scope);
   }
 
   /** The value of one key. */

@@ -1,45 +1,15 @@
-import { type Label, statement } from '@mask-diplomacy/cypher';
+import type { Label } from '@mask-diplomacy/cypher';
 import type { Batch, Graph } from './graph.ts';
-import { type Ids, oneByKey } from './batches.ts';
-import { type ColumnsOf, COLUMNS, type NodeRow } from './rows.ts';
+import { nodeAsKnown } from './knowledge.ts';
+import { NODES, type RowOf } from './stored-nodes.ts';
 
-/** The row of each label. */
-export type RowOf<L extends Label> = Extract<NodeRow, { of: L }>;
+export { NODES, type RowOf, withLabel } from './stored-nodes.ts';
 
-function nodesById<L extends Label>(label: L, name: string): Batch<RowOf<L> | null> {
-  type Row = ColumnsOf<RowOf<L>> & { id: string };
-  const found = statement<Ids, Row>(name, {
-    params: ['ids'],
-    row: COLUMNS[label] as readonly string[] as readonly (keyof Row & string)[],
-  });
-  return oneByKey(
-    found,
-    (row) => row.id,
-    (row) => withLabel(label, row),
-  );
-}
-
-/** A row with the label that its statement stands for. */
-export function withLabel<L extends Label>(label: L, row: ColumnsOf<RowOf<L>>): RowOf<L> {
-  return { of: label, ...row } as unknown as RowOf<L>;
-}
-
-/** One node by its bare id, for each label; null when there is none. */
-export const NODES = {
-  Country: nodesById('Country', 'countries-by-ids'),
-  Actor: nodesById('Actor', 'actors-by-ids'),
-  Event: nodesById('Event', 'events-by-ids'),
-  Product: nodesById('Product', 'products-by-ids'),
-  Standard: nodesById('Standard', 'standards-by-ids'),
-  Source: nodesById('Source', 'sources-by-ids'),
-  Publisher: nodesById('Publisher', 'publishers-by-ids'),
-  Claim: nodesById('Claim', 'claims-by-ids'),
-  Disagreement: nodesById('Disagreement', 'disagreements-by-ids'),
-} as const satisfies { [L in Label]: Batch<RowOf<L> | null> };
-
-/** The node of a label with a bare id; null when there is none. */
+/** The node of a label with a bare id, as the graph's day knows it; null when there is none. */
 export function findNode<L extends Label>(graph: Graph, label: L, id: string): Promise<RowOf<L> | null> {
-  return graph.load(NODES[label] as unknown as Batch<RowOf<L> | null>, id);
+  const stored = graph.load(NODES[label] as unknown as Batch<RowOf<L> | null>, id);
+  if (graph.knownBy === null) return stored;
+  return stored.then(async (row) => row && ((await nodeAsKnown(graph, row)) as RowOf<L> | null));
 }
 
 /**

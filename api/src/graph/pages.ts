@@ -53,7 +53,7 @@ export function connectList<
 ): Connection<Node, { cursor: string; node: Node } & Extra> {
   const { owner, filter } = request;
   return connect<Row, Node, { cursor: string; node: Node } & Extra>(request.page, {
-    list: `${list.field} ${JSON.stringify(filter)}`,
+    list: `${list.field} ${JSON.stringify(filter)}${graph.knownBy === null ? '' : ` ${graph.knownBy}`}`,
     field: list.field,
     shape: list.shape,
     keyOf: list.keyOf,

@@ -47,7 +47,7 @@ export async function relationCountsOf(graph: Graph, node: NodeRow): Promise<rea
   return (await graph.load(counts, `${node.of}:${node.id}`)).slice(0, MOST_COUNTS);
 }
 
-/** How many relationships a node has in the whole graph. */
+/** How many relationships a node has in the whole graph; on a day, of those there by then. */
 export async function degreeOf(graph: Graph, node: NodeRow): Promise<number> {
   if (node.degree !== null) return node.degree;
   const all = await graph.load(counts, `${node.of}:${node.id}`);

@@ -15,7 +15,7 @@ import type {
  * are bare too. What the graph does not hold is null.
  */
 
-/** How many relationships a node has in the whole graph; null when it came with another node and was not counted. */
+/** How many relationships a node has; null when it was not counted, for it came with another node or is seen on a day. */
 export type Degree = number | null;
 
 export interface CountryRow {

@@ -1,6 +1,5 @@
-import { claimsAboutEvent, type StatedClaim } from './claims.ts';
+import { claimsAboutEvent, countVoices, type StatedClaim } from './claims.ts';
 import { itemOfEvent } from './events.ts';
-import { countVoices } from './facts.ts';
 import type { Graph } from './graph.ts';
 import { nodeOf } from './nodes.ts';
 import type { ClaimRow, DisagreementRow } from './rows.ts';

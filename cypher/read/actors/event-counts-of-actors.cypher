@@ -1,10 +1,12 @@
 // How many events each of these actors has.
-// @param   ids    string[]
-// @param   types  string[], of the relationship
+// @param   ids      string[]
+// @param   types    string[], of the relationship
+// @param   knownBy  string?, day by which it must be known; null: all
 // @returns ownerId, count
 // @access  read
 // @index   actor_id
 UNWIND $ids AS id
 MATCH (owner:Actor {id: id})<-[r:SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY]-(event:Event)
 WHERE type(r) IN $types
+  AND ($knownBy IS NULL OR event.knownFrom <= $knownBy)
 RETURN owner.id AS ownerId, count(DISTINCT event) AS count

@@ -3,6 +3,7 @@
 // @param   afterDegree  integer?, of the actor to go on after
 // @param   afterId      string?
 // @param   limit        integer, of each
+// @param   knownBy      string?, day by which it must be known; null: all
 // @returns ownerId, actorId, degree
 // @access  read
 // @index   country_id
@@ -10,7 +11,15 @@ UNWIND $ids AS id
 MATCH (owner:Country {id: id})
 CALL (owner) {
   MATCH (owner)<-[:BASED_IN]-(actor:Actor)
-  WITH actor, COUNT { (actor)--() } AS degree
+  WITH
+    actor,
+    CASE
+      WHEN $knownBy IS NULL THEN COUNT { (actor)--() }
+      ELSE COUNT {
+        MATCH (actor)--(other)
+        WHERE NOT other:Event OR other.knownFrom <= $knownBy
+      }
+    END AS degree
   WHERE
     $afterDegree IS NULL
     OR degree < $afterDegree

@@ -5,6 +5,7 @@
 // @param   afterDate  string?, first day of the event to go on after
 // @param   afterId    string?
 // @param   limit      integer, of each
+// @param   knownBy    string?, day by which it must be known; null: all
 // @returns ownerId, eventId, dateFirst, types
 // @access  read
 // @index   country_id
@@ -14,6 +15,7 @@ CALL (owner) {
   MATCH (owner)<-[r:SENT_FROM|SENT_TO]-(event:Event)
   WHERE type(r) IN $types
     AND ($kinds IS NULL OR event.kind IN $kinds)
+    AND ($knownBy IS NULL OR event.knownFrom <= $knownBy)
     AND (
       $afterDate IS NULL
       OR event.dateFirst < $afterDate

@@ -1,11 +1,14 @@
 // Claims about these events, each with its source and publisher, in no order.
-// @param   ids  string[]
+// @param   ids      string[]
+// @param   knownBy  string?, day by which it must be known; null: all
 // @returns id, field, itemKey, aspect, number, text, unit, suspect, note, eventId, sourceId, disagreementId, degree, sourceTitle, sourceTitleKind, sourceDate, sourceDateFirst, sourceUrl, sourceKind, sourceCountry, sourceLanguage, sourceVoice, publisherId, publisherName
 // @access  read
 // @index   event_id
 UNWIND $ids AS id
 MATCH (event:Event {id: id})<-[:ABOUT]-(n:Claim)-[:STATED_IN]->(source:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL MATCH (n)-[:TAKES_PART_IN]->(disagreement:Disagreement)
+WHERE $knownBy IS NULL OR source.dateLast <= $knownBy
+OPTIONAL MATCH (n)-[part:TAKES_PART_IN]->(disagreement:Disagreement)
+WHERE $knownBy IS NULL OR part.knownFrom <= $knownBy
 RETURN
   n.id AS id,
   n.field AS field,

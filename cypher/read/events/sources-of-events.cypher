@@ -3,6 +3,7 @@
 // @param   afterDate  string?, sortDate of the document to go on after
 // @param   afterId    string?
 // @param   limit      integer, of each
+// @param   knownBy    string?, day by which it must be known; null: all
 // @returns ownerId, sourceId, sortDate
 // @access  read
 // @index   event_id
@@ -11,10 +12,12 @@ MATCH (owner:Event {id: id})
 CALL (owner) {
   MATCH (owner)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
   WITH DISTINCT source, coalesce(source.dateFirst, '9999-12-31') AS sortDate
-  WHERE
-    $afterDate IS NULL
-    OR sortDate > $afterDate
-    OR (sortDate = $afterDate AND source.id > $afterId)
+  WHERE ($knownBy IS NULL OR source.dateLast <= $knownBy)
+    AND (
+      $afterDate IS NULL
+      OR sortDate > $afterDate
+      OR (sortDate = $afterDate AND source.id > $afterId)
+    )
   RETURN source, sortDate
   ORDER BY sortDate, source.id
   LIMIT $limit

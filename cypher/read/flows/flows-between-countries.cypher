@@ -1,6 +1,7 @@
 // Transfers from one country to another, counted; one that is a part, a delivery or another record of one between the same two is left out.
 // @param   kinds      string[], of the transfers
 // @param   incidents  string[], the kinds of incident
+// @param   knownBy    string?, day by which it must be known; null: all
 // @returns originId, destinationId, eventCount, sharedCount, concernedCount, earliest, latest
 // @access  read
 // @index   event_kind_date
@@ -9,12 +10,14 @@ USING INDEX event:Event(kind, dateFirst, id)
 WHERE event.kind IN $kinds
   AND event.dateFirst IS NOT NULL
   AND event.id IS NOT NULL
+  AND ($knownBy IS NULL OR event.knownFrom <= $knownBy)
 MATCH (event)-[:SENT_FROM]->(origin:Country)
 MATCH (event)-[:SENT_TO]->(destination:Country)
 WHERE origin <> destination
   AND NOT EXISTS {
     MATCH (event)-[:PART_OF|DELIVERS|SAME_GOODS_AS]->(other:Event)
     WHERE other.kind IN $kinds
+      AND ($knownBy IS NULL OR other.knownFrom <= $knownBy)
       AND EXISTS { (other)-[:SENT_FROM]->(origin) }
       AND EXISTS { (other)-[:SENT_TO]->(destination) }
   }
@@ -26,6 +29,7 @@ WITH
   EXISTS {
     MATCH (event)<-[:CONCERNS]-(incident:Event)
     WHERE incident.kind IN $incidents
+      AND ($knownBy IS NULL OR incident.knownFrom <= $knownBy)
   } AS isConcerned
 RETURN
   origin.id AS originId,

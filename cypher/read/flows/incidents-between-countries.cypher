@@ -2,6 +2,7 @@
 // What a return itself names may be the way back, so of it only the transfer counts.
 // @param   incidents  string[], the kinds of incident
 // @param   transfers  string[], the kinds of transfer
+// @param   knownBy    string?, day by which it must be known; null: all
 // @returns originId, destinationId, count
 // @access  read
 // @index   event_kind_date
@@ -10,6 +11,7 @@ USING INDEX incident:Event(kind, dateFirst, id)
 WHERE incident.kind IN $incidents
   AND incident.dateFirst IS NOT NULL
   AND incident.id IS NOT NULL
+  AND ($knownBy IS NULL OR incident.knownFrom <= $knownBy)
 CALL (incident) {
   MATCH (incident)-[:SENT_FROM]->(origin:Country)
   MATCH (incident)-[:SENT_TO]->(destination:Country)
@@ -18,6 +20,7 @@ CALL (incident) {
   UNION
   MATCH (incident)-[:CONCERNS]->(transfer:Event)
   WHERE transfer.kind IN $transfers
+    AND ($knownBy IS NULL OR transfer.knownFrom <= $knownBy)
   MATCH (transfer)-[:SENT_FROM]->(origin:Country)
   MATCH (transfer)-[:SENT_TO]->(destination:Country)
   RETURN origin, destination

@@ -1,13 +1,14 @@
 // The database's own ids of nodes of any label.
-// @param   countries  string[]
-// @param   actors  string[]
-// @param   events  string[]
-// @param   products  string[]
-// @param   standards  string[]
-// @param   sources  string[]
-// @param   publishers  string[]
-// @param   claims  string[]
+// @param   countries      string[]
+// @param   actors         string[]
+// @param   events         string[]
+// @param   products       string[]
+// @param   standards      string[]
+// @param   sources        string[]
+// @param   publishers     string[]
+// @param   claims         string[]
 // @param   disagreements  string[]
+// @param   knownBy        string?, day by which it must be known; null: all
 // @returns id, labels, element
 // @access  read
 // @index   country_id, actor_id, event_id, product_id, standard_id, source_id, publisher_id, claim_id, disagreement_id
@@ -22,6 +23,7 @@ CALL () {
   UNION ALL
   UNWIND $events AS id
   MATCH (n:Event {id: id})
+  WHERE $knownBy IS NULL OR n.knownFrom <= $knownBy
   RETURN n
   UNION ALL
   UNWIND $products AS id
@@ -34,6 +36,7 @@ CALL () {
   UNION ALL
   UNWIND $sources AS id
   MATCH (n:Source {id: id})
+  WHERE $knownBy IS NULL OR n.dateLast <= $knownBy
   RETURN n
   UNION ALL
   UNWIND $publishers AS id
@@ -42,10 +45,16 @@ CALL () {
   UNION ALL
   UNWIND $claims AS id
   MATCH (n:Claim {id: id})
+  WHERE $knownBy IS NULL
+    OR EXISTS {
+      MATCH (n)-[:STATED_IN]->(source:Source)
+      WHERE source.dateLast <= $knownBy
+    }
   RETURN n
   UNION ALL
   UNWIND $disagreements AS id
   MATCH (n:Disagreement {id: id})
+  WHERE $knownBy IS NULL OR n.knownFrom <= $knownBy
   RETURN n
 }
 RETURN n.id AS id, labels(n) AS labels, elementId(n) AS element

@@ -9,6 +9,7 @@
 // @param   order     string, EVIDENCE, NEWEST or OLDEST
 // @param   hubLimit  integer, a node with more relationships of the types is a hub
 // @param   limit     integer, of each node
+// @param   knownBy   string?, day by which it must be known; null: all
 // @returns element, isHub, neighbour, labels, id
 // @access  read
 UNWIND $nodes AS element
@@ -18,8 +19,21 @@ WITH
   n,
   element,
   NOT element IN $starts AND COUNT {
-    MATCH (n)-[r]-()
-    WHERE $types IS NULL OR type(r) IN $types
+    MATCH (n)-[r]-(m)
+    WHERE ($types IS NULL OR type(r) IN $types)
+      AND (
+        $knownBy IS NULL
+        OR CASE
+          WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
+          WHEN m:Claim THEN EXISTS {
+            MATCH (m)-[:STATED_IN]->(source:Source)
+            WHERE source.dateLast <= $knownBy
+          }
+          WHEN m:Source THEN m.dateLast <= $knownBy
+          WHEN m:Event OR m:Disagreement THEN m.knownFrom <= $knownBy
+          ELSE true
+        END
+      )
     RETURN r
     LIMIT $hubLimit + 1
   } > $hubLimit AS isHub
@@ -30,10 +44,32 @@ OPTIONAL CALL (n, isHub) {
     AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
     AND any(label IN labels(m) WHERE label IN $labels)
     AND NOT elementId(m) IN $exclude
+    AND (
+      $knownBy IS NULL
+      OR CASE
+        WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
+        WHEN m:Claim THEN EXISTS {
+          MATCH (m)-[:STATED_IN]->(source:Source)
+          WHERE source.dateLast <= $knownBy
+        }
+        WHEN m:Source THEN m.dateLast <= $knownBy
+        WHEN m:Event OR m:Disagreement THEN m.knownFrom <= $knownBy
+        ELSE true
+      END
+    )
   WITH m, max(CASE WHEN startNode(r) = n AND NOT m:Event THEN 1 ELSE 0 END) AS isNamed
   ORDER BY
     isNamed DESC,
-    CASE WHEN $order = 'EVIDENCE' THEN coalesce(m.publisherCount, 0) ELSE 0 END DESC,
+    CASE
+      WHEN $order <> 'EVIDENCE' THEN 0
+      WHEN $knownBy IS NULL OR NOT m:Event THEN coalesce(m.publisherCount, 0)
+      ELSE COUNT {
+        MATCH (m)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
+        WHERE source.dateLast <= $knownBy
+          AND source.voice IS NOT NULL
+        RETURN DISTINCT source.voice
+      }
+    END DESC,
     CASE WHEN $order = 'OLDEST' THEN coalesce(m.dateFirst, '9999') ELSE '' END,
     CASE WHEN $order = 'OLDEST' THEN '' ELSE coalesce(m.dateFirst, '') END DESC,
     m.id,

@@ -1,7 +1,8 @@
 // Relationships among these nodes that touch a new one, each from its start node, with how well it is known.
-// @param   nodes  string[], the database's own ids
-// @param   new    string[], of these, the new ones
-// @param   types  string[]?, relationship types; null: any
+// @param   nodes    string[], the database's own ids
+// @param   new      string[], of these, the new ones
+// @param   types    string[]?, relationship types; null: any
+// @param   knownBy  string?, day by which it must be known; null: all
 // @returns from, to, type, key, quantity, unit, qualifier, publisherCount, isDisputed
 // @access  read
 UNWIND $nodes AS element
@@ -11,6 +12,7 @@ MATCH (n)-[r]->(m)
 WHERE ($types IS NULL OR type(r) IN $types)
   AND elementId(m) IN $nodes
   AND (element IN $new OR elementId(m) IN $new)
+  AND ($knownBy IS NULL OR type(r) <> 'TAKES_PART_IN' OR r.knownFrom <= $knownBy)
 RETURN
   element AS from,
   elementId(m) AS to,

@@ -1,12 +1,15 @@
 // Claims with these ids, with the event, source and disagreement of each.
-// @param   ids  string[]
+// @param   ids      string[]
+// @param   knownBy  string?, day by which it must be known; null: all
 // @returns id, field, itemKey, aspect, number, text, unit, suspect, note, eventId, sourceId, disagreementId, degree
 // @access  read
 // @index   claim_id
 UNWIND $ids AS id
 MATCH (n:Claim {id: id})-[:ABOUT]->(event:Event)
 MATCH (n)-[:STATED_IN]->(source:Source)
-OPTIONAL MATCH (n)-[:TAKES_PART_IN]->(disagreement:Disagreement)
+WHERE $knownBy IS NULL OR source.dateLast <= $knownBy
+OPTIONAL MATCH (n)-[part:TAKES_PART_IN]->(disagreement:Disagreement)
+WHERE $knownBy IS NULL OR part.knownFrom <= $knownBy
 RETURN
   n.id AS id,
   n.field AS field,

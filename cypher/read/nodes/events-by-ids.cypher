@@ -1,10 +1,12 @@
 // Events with these ids.
-// @param   ids  string[]
+// @param   ids      string[]
+// @param   knownBy  string?, day by which it must be known; null: all
 // @returns id, kind, title, date, datePrecision, endDate, dateFirst, dateLast, firstReported, valueAmount, valueCurrency, reason, outcome, confidence, claimCount, sourceCount, publisherCount, disagreementCount, degree
 // @access  read
 // @index   event_id
 UNWIND $ids AS id
 MATCH (n:Event {id: id})
+WHERE $knownBy IS NULL OR n.knownFrom <= $knownBy
 RETURN
   n.id AS id,
   n.kind AS kind,

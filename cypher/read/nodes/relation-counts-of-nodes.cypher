@@ -1,13 +1,14 @@
 // How many relationships nodes of any label have, by type, direction and the labels at the other end.
-// @param   countries  string[]
-// @param   actors  string[]
-// @param   events  string[]
-// @param   products  string[]
-// @param   standards  string[]
-// @param   sources  string[]
-// @param   publishers  string[]
-// @param   claims  string[]
+// @param   countries      string[]
+// @param   actors         string[]
+// @param   events         string[]
+// @param   products       string[]
+// @param   standards      string[]
+// @param   sources        string[]
+// @param   publishers     string[]
+// @param   claims         string[]
 // @param   disagreements  string[]
+// @param   knownBy        string?, day by which it must be known; null: all
 // @returns id, labels, type, isOut, otherLabels, count
 // @access  read
 // @index   country_id, actor_id, event_id, product_id, standard_id, source_id, publisher_id, claim_id, disagreement_id
@@ -49,6 +50,18 @@ CALL () {
   RETURN n
 }
 MATCH (n)-[r]-(other)
+WHERE
+  $knownBy IS NULL
+  OR CASE
+    WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
+    WHEN other:Claim THEN EXISTS {
+      MATCH (other)-[:STATED_IN]->(source:Source)
+      WHERE source.dateLast <= $knownBy
+    }
+    WHEN other:Source THEN other.dateLast <= $knownBy
+    WHEN other:Event OR other:Disagreement THEN other.knownFrom <= $knownBy
+    ELSE true
+  END
 RETURN
   n.id AS id,
   labels(n) AS labels,

@@ -4,6 +4,7 @@
 // @param   afterDate  string?, first day of the event to go on after
 // @param   afterId    string?
 // @param   limit      integer, of each
+// @param   knownBy    string?, day by which it must be known; null: all
 // @returns ownerId, eventId, dateFirst, types
 // @access  read
 // @index   standard_id
@@ -12,6 +13,7 @@ MATCH (owner:Standard {id: id})
 CALL (owner) {
   MATCH (owner)<-[r:CITES]-(event:Event)
   WHERE type(r) IN $types
+    AND ($knownBy IS NULL OR event.knownFrom <= $knownBy)
     AND (
       $afterDate IS NULL
       OR event.dateFirst < $afterDate

@@ -2,9 +2,11 @@
 // @param   query        string, in the index's query language
 // @param   withContext  boolean, whether to give the names of an event's countries, actors and goods too
 // @param   limit        integer
+// @param   knownBy      string?, day by which it must be known; null: all
 // @returns labels, id, text, aliases, degree, context, score
 // @access  read
 CALL db.index.fulltext.queryNodes('search_names', $query, {limit: $limit}) YIELD node, score
+WHERE $knownBy IS NULL OR NOT node:Event OR node.knownFrom <= $knownBy
 RETURN
   labels(node) AS labels,
   node.id AS id,

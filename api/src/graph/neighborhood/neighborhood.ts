@@ -6,6 +6,7 @@ import { nodeOf } from '../nodes.ts';
 import type { NodeRow } from '../rows.ts';
 import { distancesOf } from './distances.ts';
 import { type Edge, edgesOf } from './edges.ts';
+import { relationshipsAsKnown } from './edges-as-known.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import {
   locateNodes,
@@ -44,7 +45,7 @@ export interface Neighborhood {
   readonly isComplete: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly stoppedBy: StopReason;
-  /** Global ids of start nodes that the graph does not hold. */
+  /** Global ids of start nodes that the graph does not hold, or not on its day. */
   readonly missing: readonly string[];
 }
 
@@ -54,7 +55,10 @@ const MOST_LEFT_OUT = 500;
 
 const USUAL_FAMILIES = FAMILIES.filter((family) => family !== 'source' && family !== 'claim');
 
-/** A budgeted breadth-first walk around some nodes. The same request on the same data set gives the same answer. */
+/**
+ * A budgeted breadth-first walk around some nodes, over what is there on the graph's day. The same request on the same
+ * data set gives the same answer.
+ */
 export async function readNeighborhood(graph: Graph, request: NeighborhoodRequest): Promise<Neighborhood> {
   const filter: WalkFilter = {
     types: request.types.length > 0 ? request.types : null,
@@ -93,9 +97,10 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
   // Cut from a near node's neighbours and come in again by a far one: within the depth, and yet not walked.
   const unwalked = spots.filter((spot) => distanceOf(spot) < request.depth && !walked.has(spot.element));
-  const [nodes, more] = await Promise.all([
+  const [nodes, more, told] = await Promise.all([
     Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
     countsOf(unwalked.map((spot) => spot.element)),
+    graph.knownBy === null ? relationships : relationshipsAsKnown(graph, relationships, all),
   ]);
   const reasons = new Map([
     ...walked,
@@ -106,7 +111,7 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   return {
     nodes,
     distances: spots.map(distanceOf),
-    edges: edgesOf(relationships, new Map([...spots.map(byElement), ...all])),
+    edges: edgesOf(told, new Map([...spots.map(byElement), ...all])),
     depthReached: Math.max(0, ...spots.map(distanceOf)),
     isComplete: leftOut.length === 0 && missing.length === 0,
     leftOut: leftOut.slice(0, MOST_LEFT_OUT),

@@ -10,7 +10,8 @@ import {
   SOURCE_KINDS,
   UNITS,
 } from '@mask-diplomacy/cypher';
-import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import { GraphQLScalarType, Kind, print, TokenKind, type ValueNode } from 'graphql';
+import { AppError, quote, toGraphQLError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { earliestDay, latestDay, precisionOf } from '../../text/dates.ts';
 
@@ -41,21 +42,27 @@ export const VOCABULARY_ENUMS = {
 /** Dates are text in the graph and are given as they are; as an argument, a date must be a day of the calendar. */
 function dateScalar(
   name: string,
-  description: string,
+  valid: string,
   parse: (text: string) => string | null,
 ): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, place = ''): string => {
     const day = typeof value === 'string' ? parse(value) : null;
     if (day !== null) return day;
-    throw new GraphQLError(`${JSON.stringify(value)} is no ${name}. ${description}`);
+    const text = typeof value === 'string' ? quote(value) : JSON.stringify(value);
+    throw toGraphQLError(new AppError('BAD_USER_INPUT', `${place}${text} is no ${name}; valid: ${valid}`));
   };
   return new GraphQLScalarType<string, string>({
     name,
-    description,
     serialize: String,
-    parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node)),
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node), placeOf(node)),
   });
+}
+
+/** The name that a literal is given to, as `name: `; empty where it has none, as in a list. */
+function placeOf({ loc }: ValueNode): string {
+  const colon = loc?.startToken.prev;
+  return colon?.kind === TokenKind.COLON ? `${colon.prev?.value}: ` : '';
 }
 
 function parseDay(text: string): string | null {
@@ -68,8 +75,12 @@ function parseMoment(text: string): string | null {
 }
 
 export const baseResolvers = {
-  Date: dateScalar('Date', 'A calendar day, ISO 8601: `2020-03-28`.', parseDay),
-  DateTime: dateScalar('DateTime', 'A moment, ISO 8601 in UTC: `2026-11-24T12:00:00.000Z`.', parseMoment),
+  Date: dateScalar('Date', 'a calendar day, ISO 8601, such as `2020-03-28`', parseDay),
+  DateTime: dateScalar(
+    'DateTime',
+    'a moment, ISO 8601 in UTC, such as `2026-11-24T12:00:00.000Z`',
+    parseMoment,
+  ),
   PartialDate: {
     iso: (date) => date,
     precision: (date) => precisionOf(date),
