@@ -13,9 +13,17 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'the document is beyond a limit; the message says how to ask for less',
   },
+  UNKNOWN_DOCUMENT: {
+    status: 400,
+    meaning: 'the document is not among the trusted ones; send its text, or have it added to them',
+  },
   RATE_LIMITED: {
     status: 429,
     meaning: 'too many requests from one client; wait as long as Retry-After says',
+  },
+  OVERLOADED: {
+    status: 503,
+    meaning: 'more is asked than can be answered now; wait as long as Retry-After says',
   },
   QUERY_TIMEOUT: { status: 503, meaning: 'the deadline passed; ask for less, or again' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'the database is away, empty or being changed; ask again' },
@@ -55,7 +63,11 @@ export function quote(value: string): string {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }
 
-const RETRY_SECONDS: Partial<Record<ErrorCode, number>> = { DATABASE_UNAVAILABLE: 1, QUERY_TIMEOUT: 2 };
+const RETRY_SECONDS: Partial<Record<ErrorCode, number>> = {
+  DATABASE_UNAVAILABLE: 1,
+  OVERLOADED: 1,
+  QUERY_TIMEOUT: 2,
+};
 
 /** Seconds that a client should wait before it asks again; null when asking again would not help. */
 export function retryAfter(code: ErrorCode): number | null {

@@ -2,14 +2,18 @@ import { allStatements } from '@mask-diplomacy/cypher';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { watchDataset } from './graph/dataset-watch.ts';
-import { createDriver, type DatabaseSettings } from './graph/driver.ts';
+import type { DatabaseSettings } from './graph/driver.ts';
+import { createPool } from './graph/pool.ts';
 import { createRunner, type Runner, warm } from './graph/run.ts';
 import { startApollo } from './graphql/apollo.ts';
+import { allTrustedDocuments, documentSource } from './graphql/trusted-documents.ts';
 import { createApp } from './http/app.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { addressOf, close, listen } from './http/listen.ts';
 import { createRequests } from './http/requests.ts';
 import { readStaticFiles } from './http/static-files.ts';
+import { createAdmission } from './limits/admission.ts';
+import { createMetrics } from './metrics.ts';
 import { buildApiSchema, printApiSchema } from './schema.ts';
 
 export interface ServerOptions {
@@ -41,33 +45,49 @@ const POOL_SIZE = 50;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, database, logger: log } = options;
   const schema = buildApiSchema();
-  const [driver, watchDriver] = [createDriver(database, POOL_SIZE), createDriver(database, 2)];
+  const trusted = allTrustedDocuments(config.trustedDocuments, options.webFolder);
+  const tracing = config.hasTraces ? (await import('./tracing.ts')).startTracing(database.database) : null;
+  const [pool, watchPool] = [createPool(database, POOL_SIZE), createPool(database, 2)];
   const stopping = new AbortController();
   let onPlanned = (): void => undefined;
   const planned = new Promise<void>((resolve) => (onPlanned = resolve));
   const requests = createRequests();
+  const admission = createAdmission({ running: config.maxRunning, waiting: config.maxWaiting });
+  const metrics = createMetrics({
+    admission: admission.counts,
+    isReady: () => watch.state().kind === 'ready' && !stopping.signal.aborted,
+  });
   const runner = createRunner({
-    driver,
+    driver: pool,
     database: database.database,
     onUnavailable: () => watch.doubt(),
   });
   const watch = watchDataset({
-    runner: createRunner({ driver: watchDriver, database: database.database }),
+    runner: createRunner({ driver: watchPool, database: database.database }),
     log,
     onUp: () => void warmUp(runner, config, log, stopping.signal).then(onPlanned),
-    onAway: requests.abortAll,
+    onAway(error) {
+      requests.abortAll(error);
+      for (const each of [pool, watchPool]) each.renew();
+    },
   });
-  const apollo = await startApollo({ schema, config, watch, log });
+  const apollo = await startApollo({ schema, config, watch, admission, metrics, log });
   const release = async (): Promise<void> => {
     watch.stop();
     await apollo.stop();
-    await Promise.all([driver.close(), watchDriver.close()]);
+    await Promise.all([pool.close(), watchPool.close(), tracing?.stop()]);
   };
-  const { deadlineMilliseconds } = config;
+  const { deadlineMilliseconds, maxBodyBytes } = config;
+  const documentOf = documentSource(trusted, config.isOnlyTrusted);
   const app = createApp({
     config,
     watch,
-    graphql: graphqlHandler({ apollo, runner, requests, deadlineMilliseconds, log }),
+    admission,
+    metrics,
+    graphql: graphqlHandler({
+      ...{ apollo, runner, requests, documentOf, metrics, tracing },
+      ...{ deadlineMilliseconds, maxBodyBytes, log },
+    }),
     files: readStaticFiles(options.webFolder),
     sdl: printApiSchema(schema),
     log,

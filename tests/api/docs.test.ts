@@ -22,7 +22,9 @@ it('docs/api.md has every error code with its status', () => {
 });
 
 it('docs/api.md has the limits as they are set', () => {
-  const told = Object.fromEntries(cells('Limits').map(([, limit, setting]) => [setting, limit]));
+  const told = Object.fromEntries(
+    cells('Limits').flatMap(([, limit, setting]) => (setting ? [[setting, limit]] : [])),
+  );
   const config = readConfig({});
   const number = (value: number): string => value.toLocaleString('en');
   expect(told).toEqual({
@@ -30,10 +32,13 @@ it('docs/api.md has the limits as they are set', () => {
     API_MAX_DEPTH: number(config.maxDepth),
     API_MAX_FIELDS: number(config.maxFields),
     API_MAX_ALIASES: number(config.maxAliases),
+    API_MAX_DIRECTIVES: number(config.maxDirectives),
     API_MAX_TOKENS: number(config.maxTokens),
     API_MAX_BODY_BYTES: `${config.maxBodyBytes / 1024} KiB`,
     API_DEADLINE_MS: `${config.deadlineMilliseconds / 1000} s`,
     API_RATE_PER_MINUTE: number(config.ratePerMinute),
+    API_MAX_RUNNING: number(config.maxRunning),
+    API_MAX_WAITING: number(config.maxWaiting),
   });
 });
 

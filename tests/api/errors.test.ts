@@ -140,7 +140,7 @@ describe('a request that is no operation is refused with 400 and a code of the t
       {},
       { body: '{"query": "{ __typename }"}', headers: { 'content-type': 'text/plain' } },
     );
-    expect(status).toBe(400);
+    expect(status).toBe(415);
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -163,6 +163,11 @@ describe('what is beyond a limit is refused before anything is read', () => {
       'The number of aliases is 61; the limit is 60. Use `nodes(ids:)` for many nodes at once.',
     ],
     ['repetition', `{ dataset { ${'hash '.repeat(1500)} } }`, /^The document is too complex to be checked\./],
+    [
+      'directives',
+      `{ dataset { hash ${'@include(if: true) '.repeat(500)} } }`,
+      'The number of directives is 500; the limit is 50. Leave fields out instead of skipping them.',
+    ],
     ['tokens', `{ dataset { ${'hash '.repeat(5000)} } }`, /4000 tokens/],
   ])('%s', async (_what, query, message) => {
     const { status, body } = await send(query);

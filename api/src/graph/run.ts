@@ -12,8 +12,8 @@ export interface Scope {
   /** Aborted when the client hangs up or the database is found away; its reason is then thrown. */
   readonly signal: AbortSignal;
   readonly log: Logger;
-  /** Told after each statement how long it took. */
-  readonly onDone?: (name: string, milliseconds: number) => void;
+  /** Told after each statement how long it took, and what it failed with; null when it did not. */
+  readonly onDone?: (name: string, milliseconds: number, failure: unknown) => void;
 }
 
 /** Runs statements. It alone opens sessions. */
@@ -32,7 +32,7 @@ export interface Runner {
 }
 
 export interface RunnerOptions {
-  readonly driver: Driver;
+  readonly driver: Pick<Driver, 'session'>;
   readonly database: string;
   /** Told when the database is found away. */
   readonly onUnavailable?: (cause: unknown) => void;
@@ -62,6 +62,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
       scope: Scope,
     ) {
       const begin = performance.now();
+      let failed: unknown = null;
       const encoded = encode(prepare(statement), params);
       try {
         return await attempt<Row>(statement, encoded, scope).catch((error: unknown) => {
@@ -70,6 +71,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
           return attempt<Row>(statement, encoded, scope);
         });
       } catch (error) {
+        failed = error;
         const failure = failureOf(error);
         if (failure === 'timeout') throw timedOut(scope.deadlineMilliseconds, error);
         if (failure === 'fault') throw named(error, statement);
@@ -77,7 +79,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
         throw unavailable(failure === 'unavailable' ? 'it is away' : 'it is busy', error);
       } finally {
         const milliseconds = performance.now() - begin;
-        scope.onDone?.(statement.name, milliseconds);
+        scope.onDone?.(statement.name, milliseconds, failed);
         scope.log.debug({ statement: statement.name, milliseconds: Math.round(milliseconds) }, 'statement');
       }
     },

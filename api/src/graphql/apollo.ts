@@ -8,7 +8,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { DatasetWatch } from '../graph/dataset-watch.ts';
+import type { Admission } from '../limits/admission.ts';
 import { createLimits } from '../limits/limits.ts';
+import type { Metrics } from '../metrics.ts';
+import { directiveLimit } from './directive-limit.ts';
 import { formatError } from './format-error.ts';
 import { guardPlugin } from './guard.ts';
 import { observePlugin } from './observe.ts';
@@ -17,6 +20,8 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly watch: DatasetWatch;
+  readonly admission: Admission;
+  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
@@ -25,18 +30,21 @@ export async function startApollo({
   schema,
   config,
   watch,
+  admission,
+  metrics,
   log,
 }: ApolloOptions): Promise<ApolloServer<Context>> {
   const quiet = log.child({}, { level: 'warn' });
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
+    // HTTP is ours (see http/graphql-handler.ts).
+    csrfPrevention: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
+    validationRules: [directiveLimit(config.maxDirectives)],
     parseOptions: { maxTokens: config.maxTokens },
     formatError,
     logger: {
@@ -49,8 +57,8 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver.
       ApolloServerPluginCacheControlDisabled(),
-      guardPlugin(createLimits(schema, config), watch),
-      observePlugin(watch),
+      guardPlugin(createLimits(schema, config), watch, admission),
+      observePlugin(watch, metrics),
     ],
   });
   await apollo.start();

@@ -3,13 +3,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ClientGone, type Context } from '../context.ts';
 import { AppError, toGraphQLError } from '../errors.ts';
 import type { DatasetWatch } from '../graph/dataset-watch.ts';
+import type { Metrics } from '../metrics.ts';
 import { codeOf, formatError, thrownError } from './format-error.ts';
 
 /**
  * Notes each operation in the log, tells its cost, puts the request id on its errors, and takes back an answer that may
  * have been read of two data sets.
  */
-export function observePlugin(watch: DatasetWatch): ApolloServerPlugin<Context> {
+export function observePlugin(watch: DatasetWatch, metrics: Metrics): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -26,7 +27,7 @@ export function observePlugin(watch: DatasetWatch): ApolloServerPlugin<Context> 
           }
         },
         async willSendResponse({ response, contextValue, operationName, operation }) {
-          const { noted, requestId, beganAt, log } = contextValue;
+          const { noted, requestId, beganAt, log, trace } = contextValue;
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           if (noted.datasetHash !== null && result.data) {
@@ -40,18 +41,28 @@ export function observePlugin(watch: DatasetWatch): ApolloServerPlugin<Context> 
               result.errors = [formatError(error.toJSON(), error)];
             }
           }
-          if (result.errors) result.errors = result.errors.map((error) => withRequestId(error, requestId));
+          if (result.errors) {
+            result.errors = onlyLimits(result.errors).map((error) => withRequestId(error, requestId));
+          }
           if (noted.cost) {
             result.extensions = { ...result.extensions, cost: noted.cost };
             response.http.headers.set('x-query-cost', String(noted.cost.requested));
           }
+          const name = operationName ?? null;
+          const cost = noted.cost?.requested ?? null;
+          const codes = result.errors?.map((error) => String(error.extensions?.['code'])) ?? [];
+          const milliseconds = Date.now() - beganAt;
+          const { databaseMilliseconds } = noted;
+          metrics.operation({ name, code: codes[0] ?? null, milliseconds, databaseMilliseconds, cost });
+          if (codes.includes('OVERLOADED')) metrics.shed();
+          trace?.operation(name, cost, codes[0] ?? null);
           log.info(
             {
-              operation: operationName ?? operation?.operation ?? null,
-              cost: noted.cost?.requested ?? null,
-              codes: result.errors?.map((error) => error.extensions?.['code']),
-              milliseconds: Date.now() - beganAt,
-              databaseMilliseconds: Math.round(noted.databaseMilliseconds),
+              operation: name ?? operation?.operation ?? null,
+              cost,
+              codes: result.errors ? codes : undefined,
+              milliseconds,
+              databaseMilliseconds: Math.round(databaseMilliseconds),
               statements: noted.statements,
             },
             'operation',
@@ -62,6 +73,12 @@ export function observePlugin(watch: DatasetWatch): ApolloServerPlugin<Context> 
   };
 }
 
-export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+/** A document that is beyond a limit is not told what else is wrong with it. */
+function onlyLimits(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  const beyond = errors.filter((error) => error.extensions?.['code'] === 'QUERY_TOO_EXPENSIVE');
+  return beyond.length > 0 ? beyond : errors;
+}
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   return { ...error, extensions: { ...error.extensions, requestId } };
 }

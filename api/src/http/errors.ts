@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { MASKED } from '../graphql/format-error.ts';
 import { ERROR_CODES, type ErrorCode, retryAfter } from '../errors.ts';
+import { MASKED } from '../graphql/format-error.ts';
+import { Refusal } from './refusal.ts';
 
 /** Answers with one coded error in the form of GraphQL, which every client of ours can read. */
 export function sendError(
@@ -12,9 +13,9 @@ export function sendError(
 ): void {
   const seconds = retryAfter(code);
   if (seconds !== null) res.setHeader('retry-after', String(seconds));
-  res.status(status).json({
-    errors: [{ message, extensions: { code, requestId: requestIdOf(res) } }],
-  });
+  const body = { errors: [{ message, extensions: { code, requestId: requestIdOf(res) } }] };
+  if (!res.hasHeader('content-type')) res.type('json');
+  res.status(status).send(JSON.stringify(body));
 }
 
 /** The id that the request was given. */
@@ -22,23 +23,18 @@ export function requestIdOf(res: Response): string {
   return String(res.getHeader('x-request-id'));
 }
 
-/** What the body parser and express throw, coded; anything else masked. */
-export function errorHandler(maxBodyBytes: number, log: Logger): ErrorRequestHandler {
+/** Refusals coded; anything else masked and logged. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) {
       next(error);
       return;
     }
-    const status = statusOf(error);
-    if (status === 413) {
-      sendError(res, 'BAD_USER_INPUT', `The body is too large; valid: at most ${maxBodyBytes} bytes`, 413);
-    } else if (status >= 400 && status < 500) {
-      sendError(
-        res,
-        'BAD_USER_INPUT',
-        `The request cannot be read; valid: a JSON object with a \`query\``,
-        status,
-      );
+    if (error instanceof Refusal) {
+      for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value);
+      sendError(res, error.code, error.message, error.status);
+    } else if (isOfClient(error)) {
+      sendError(res, 'BAD_USER_INPUT', 'The request cannot be read', error.status);
     } else {
       log.error({ err: error, requestId: requestIdOf(res) }, 'unexpected error');
       sendError(res, 'INTERNAL', MASKED);
@@ -46,8 +42,8 @@ export function errorHandler(maxBodyBytes: number, log: Logger): ErrorRequestHan
   };
 }
 
-function statusOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : 500;
+/** Express throws such for an address that it cannot decode. */
+function isOfClient(error: unknown): error is { status: number } {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500;
 }

@@ -1,12 +1,17 @@
-import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { gzip } from 'node:zlib';
+import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
 import type { Runner } from '../graph/run.ts';
-import { withRequestId } from '../graphql/observe.ts';
+import type { DocumentSource } from '../graphql/trusted-documents.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Tracing } from '../tracing.ts';
+import { clientOf } from './client.ts';
 import { requestIdOf } from './errors.ts';
+import { readParameters } from './graphql-request.ts';
+import type { AnswerType } from './media-types.ts';
 import type { Requests } from './requests.ts';
 
 const compress = promisify(gzip);
@@ -17,56 +22,70 @@ export interface GraphQLHandlerOptions {
   readonly apollo: ApolloServer<Context>;
   readonly runner: Runner;
   readonly requests: Requests;
+  readonly documentOf: DocumentSource;
+  readonly metrics: Metrics;
+  /** Null: nothing is traced. */
+  readonly tracing: Tracing | null;
   readonly deadlineMilliseconds: number;
+  readonly maxBodyBytes: number;
   readonly log: Logger;
 }
 
-/** Serves GraphQL over HTTP by POST and GET. The body must be parsed already. */
+/** Serves GraphQL over HTTP, by POST and GET, in the media type that was agreed on. */
 export function graphqlHandler(options: GraphQLHandlerOptions): RequestHandler {
   return (req, res) => serve(options, req, res, options.requests.begin(res));
 }
 
 async function serve(
-  { apollo, runner, deadlineMilliseconds, log }: GraphQLHandlerOptions,
+  options: GraphQLHandlerOptions,
   req: Request,
   res: Response,
   signal: AbortSignal,
 ): Promise<void> {
+  const { apollo, runner, documentOf, metrics, tracing, deadlineMilliseconds, log } = options;
   const requestId = requestIdOf(res);
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: req.method,
-      headers,
-      search: new URL(req.url, 'http://localhost').search,
-      body: req.body as unknown,
-    },
-    context: async () =>
-      createContext({ runner, requestId, log: log.child({ requestId }), deadlineMilliseconds, signal }),
+  const parameters = await readParameters(req, options.maxBodyBytes);
+  const query = documentOf(parameters);
+  const trace = tracing?.begin(req.headers, requestId) ?? null;
+  const context = createContext({
+    runner,
+    requestId,
+    client: clientOf(req),
+    isGet: req.method !== 'POST',
+    log: log.child({ requestId }),
+    deadlineMilliseconds,
+    signal,
+    trace,
+    onStatement: metrics.statement,
   });
-  if (res.destroyed || answer.body.kind !== 'complete') return;
-  for (const [name, value] of answer.headers) res.setHeader(name, value);
-  res.status(answer.status ?? 200);
-  const body = identified(answer.body.string, answer.status ?? 200, requestId);
-  await send(req, res, Buffer.from(body));
+  try {
+    const { operationName, variables } = parameters;
+    const { body, http } = await apollo.executeOperation(
+      {
+        query,
+        ...(operationName === null ? {} : { operationName }),
+        ...(variables === null ? {} : { variables }),
+      },
+      { contextValue: context },
+    );
+    if (res.destroyed || body.kind !== 'single') return;
+    for (const [name, value] of http.headers) res.setHeader(name, value);
+    res.status(statusFor(res, http.status ?? 200));
+    const { errors, data, extensions } = body.singleResult;
+    await send(req, res, Buffer.from(JSON.stringify({ errors, data, extensions })));
+  } finally {
+    context.noted.leave();
+    trace?.end(res.statusCode);
+  }
 }
 
-/** A request refused before it had a context, such as for a foreign content type, has errors without its id. */
-function identified(body: string, status: number, requestId: string): string {
-  if (status < 400 || body.includes('"requestId"')) return body;
-  const parsed: unknown = JSON.parse(body);
-  if (
-    typeof parsed !== 'object' ||
-    parsed === null ||
-    !('errors' in parsed) ||
-    !Array.isArray(parsed.errors)
-  ) {
-    return body;
-  }
-  return JSON.stringify({ ...parsed, errors: parsed.errors.map((error) => withRequestId(error, requestId)) });
+/**
+ * In the older media type a well-formed request is always answered with 200, so that a client can tell our answer from
+ * one of a proxy; only that GET must change nothing is told by the status alone (GraphQL over HTTP, Status Codes).
+ */
+function statusFor(res: Response, status: number): number {
+  const type: AnswerType = 'application/json';
+  return status !== 405 && String(res.getHeader('content-type')).startsWith(type) ? 200 : status;
 }
 
 async function send(req: Request, res: Response, body: Buffer): Promise<void> {

@@ -46,10 +46,13 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
     if (origins.length > 0) res.vary('Origin');
     if (origin !== undefined && origins.includes(origin)) {
       res.setHeader('access-control-allow-origin', origin);
-      res.setHeader('access-control-expose-headers', 'x-request-id, x-query-cost, retry-after');
+      res.setHeader(
+        'access-control-expose-headers',
+        'x-request-id, x-query-cost, retry-after, ratelimit, ratelimit-policy',
+      );
       if (req.method === 'OPTIONS') {
         res.setHeader('access-control-allow-methods', 'GET, POST');
-        res.setHeader('access-control-allow-headers', 'content-type, x-request-id, apollo-require-preflight');
+        res.setHeader('access-control-allow-headers', 'content-type, x-request-id, traceparent');
         res.setHeader('access-control-max-age', '600');
         res.status(204).end();
         return;

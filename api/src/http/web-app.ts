@@ -15,7 +15,7 @@ export function wantsPage(req: Request): boolean {
 /** GraphiQL for a browser that opens `/graphql`; anything else goes on to the API. */
 export function graphiqlPage(files: StaticFiles): Router {
   const router = Router();
-  router.get('/graphql', (req, res, next) => {
+  router.all('/graphql', (req, res, next) => {
     if (!wantsPage(req) || !files.has('graphiql.html')) {
       next();
       return;
