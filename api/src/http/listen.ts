@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { ErrorCode } from '../errors.ts';
 
 /** A client that sends its headers or body slower than this is cut off, so that slow ones cannot hold connections. */
 const HEADERS_MILLISECONDS = 10_000;
@@ -23,6 +26,7 @@ export function listen(
     },
     app,
   );
+  server.on('clientError', refuse);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -31,6 +35,37 @@ export function listen(
     });
   });
 }
+
+/** Answers what cannot be read as a request with a coded error, and closes the connection. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = WHAT_CANNOT_BE_READ[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'The request is no HTTP',
+  ];
+  const requestId = randomUUID();
+  const code: ErrorCode = 'BAD_USER_INPUT';
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${requestId}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const WHAT_CANNOT_BE_READ: Readonly<Record<string, readonly [string, string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The headers are too large; valid: at most 16 KiB',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request came too slowly'],
+};
 
 /** The address that a server answers at, without a slash at the end. */
 export function addressOf(server: Server): { url: string; port: number } {
