@@ -41,6 +41,10 @@ const CHECKS: Check[] = [
     name: 'generated code is current',
     run: () => tool('node_modules/tsx/dist/cli.mjs', 'scripts/codegen.ts', '--check'),
   },
+  {
+    name: 'schema keeps its promises',
+    run: () => tool('node_modules/tsx/dist/cli.mjs', 'scripts/check-schema.ts'),
+  },
   { name: 'fact set', run: () => tool('node_modules/tsx/dist/cli.mjs', 'seed/src/main.ts', 'check') },
   {
     name: 'build',

@@ -76,8 +76,40 @@ it('a database that hangs is found out, and requests that wait for it are ended 
   expect(waiting.body.errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
   expect((await query()).status).toBe(503);
 
-  await relay.stop();
-  await relay.start();
+  expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({
+    status: 'not ready',
+    reason: 'the database is away',
+  });
+
+  relay.replace();
   await until(isReady);
+  const after = await Promise.all(Array.from({ length: 60 }, query));
+  expect(after.map(({ body }) => body.data?.event.title.slice(0, 19))).toEqual(
+    after.map(() => 'Netherlands recalls'),
+  );
+});
+
+it('a database that stops and starts again and again under load gives answers or coded errors, and holds no place', async () => {
+  const codes = new Set<unknown>();
+  let isLoading = true;
+  const load = async (): Promise<void> => {
+    while (isLoading) {
+      const { body } = await query();
+      codes.add(body.errors?.[0]?.extensions.code ?? (body.data?.event ? 'answered' : 'nothing'));
+    }
+  };
+  const callers = Array.from({ length: 16 }, load);
+  for (let round = 0; round < 2; round += 1) {
+    await relay.stop();
+    await until(async () => !(await isReady()));
+    await relay.start();
+    await until(isReady);
+  }
+  isLoading = false;
+  await Promise.all(callers);
+  expect([...codes].toSorted()).toEqual(['DATABASE_UNAVAILABLE', 'answered']);
   expect((await query()).body.data?.event.title).toMatch(/^Netherlands recalls/);
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  expect(metrics).toContain('mask_diplomacy_operations_running 0');
+  expect(metrics).toContain('mask_diplomacy_operations_waiting 0');
 });

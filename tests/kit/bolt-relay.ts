@@ -8,23 +8,29 @@ export interface BoltRelay {
   readonly stop: () => Promise<void>;
   /** As when it comes back on its port. */
   readonly start: () => Promise<void>;
-  /** As when it hangs: connections stay, nothing passes. */
+  /** As when it hangs for good: connections stay, what is sent on them is lost; new ones are taken and not answered. */
   readonly hang: () => void;
+  /** As when what hung is replaced: new connections are answered, the old ones stay as they are. */
+  readonly replace: () => void;
 }
 
 export async function relayTo(uri: string): Promise<BoltRelay> {
   const { hostname, port: target } = new URL(uri);
   const sockets = new Set<Socket>();
+  /** Makes the connections there are hang. */
+  const hung = new Set<() => void>();
   let isHanging = false;
   let server: Server | undefined;
   let port = 0;
 
   const onConnection = (near: Socket): void => {
     const far = connect(Number(target), hostname);
+    let isLost = isHanging;
+    hung.add(() => (isLost = true));
     for (const [socket, other] of [[near, far] as const, [far, near] as const]) {
       sockets.add(socket);
       socket.on('data', (chunk) => {
-        if (!isHanging) other.write(chunk);
+        if (!isLost) other.write(chunk);
       });
       socket.on('error', () => other.destroy());
       socket.on('close', () => {
@@ -47,7 +53,14 @@ export async function relayTo(uri: string): Promise<BoltRelay> {
   return {
     uri: `bolt://127.0.0.1:${port}`,
     start,
-    hang: () => (isHanging = true),
+    hang() {
+      isHanging = true;
+      for (const lose of hung) lose();
+    },
+    replace() {
+      isHanging = false;
+      hung.clear();
+    },
     async stop() {
       const closed = new Promise<void>((resolve) => server?.close(() => resolve()));
       for (const socket of sockets) socket.destroy();
