@@ -55,7 +55,9 @@ const MAPPERS = {
   ChainStage: '../graph/affairs/chain.ts#ChainStageRow',
   Dataset: '../graph/dataset.ts#DatasetRow',
   EventLink: '../graph/events.ts#LinkRow',
+  EventFacet: '../graph/event-facets.ts#EventFacetRow',
   Fact: '../graph/facts.ts#FactRow',
+  FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
   Flow: '../graph/flows.ts#FlowRow',
   PartialDate: 'string',
 };

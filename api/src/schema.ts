@@ -11,6 +11,7 @@ import { claimResolvers } from './modules/claim/resolvers.ts';
 import { countryResolvers } from './modules/country/resolvers.ts';
 import { datasetResolvers } from './modules/dataset/resolvers.ts';
 import { eventResolvers } from './modules/event/resolvers.ts';
+import { eventListResolvers } from './modules/event-list/resolvers.ts';
 import { flowResolvers } from './modules/flow/resolvers.ts';
 import { neighborhoodResolvers } from './modules/neighborhood/resolvers.ts';
 import { nodeResolvers } from './modules/node/resolvers.ts';
@@ -36,6 +37,7 @@ export function buildApiSchema(): GraphQLSchema {
       countryResolvers,
       datasetResolvers,
       eventResolvers,
+      eventListResolvers,
       flowResolvers,
       neighborhoodResolvers,
       nodeResolvers,

@@ -4,3 +4,7 @@ CREATE INDEX event_kind_date IF NOT EXISTS FOR (n:Event) ON (n.kind, n.dateFirst
 CREATE INDEX disagreement_ratio IF NOT EXISTS FOR (n:Disagreement) ON (n.ratio, n.id);
 CREATE INDEX disagreement_ratio_without_suspect IF NOT EXISTS FOR (n:Disagreement) ON (n.ratioWithoutSuspect, n.id);
 CREATE INDEX source_date IF NOT EXISTS FOR (n:Source) ON (n.dateFirst, n.id);
+CREATE INDEX event_reported IF NOT EXISTS FOR (n:Event) ON (n.knownFrom, n.id);
+CREATE INDEX event_sources IF NOT EXISTS FOR (n:Event) ON (n.sourceCount, n.id);
+CREATE INDEX event_largest_ratio IF NOT EXISTS FOR (n:Event) ON (n.largestRatio, n.id);
+CREATE INDEX event_title IF NOT EXISTS FOR (n:Event) ON (n.title, n.id);

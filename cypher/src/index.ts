@@ -10,3 +10,5 @@ export * from './group.ts';
 export * from './headlines.ts';
 export * from './disagreements.ts';
 export * from './confidence.ts';
+export * from './fragments.ts';
+export * from './parameters.ts';

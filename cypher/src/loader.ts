@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** A parameter type that a statement's header may name. */
-export const PARAMETER_TYPES = ['string', 'integer', 'float', 'boolean', 'string[]', 'map', 'map[]'] as const;
-export type ParameterType = (typeof PARAMETER_TYPES)[number];
+import { type FragmentOf, loadFragments, noFragments, withFragments } from './fragments.ts';
+import { type Parameters, readParameter, StatementError } from './parameters.ts';
 
 /** One Cypher statement as it lies in its file: text, what it takes, what it gives. */
 export interface Statement {
@@ -15,17 +13,14 @@ export interface Statement {
   readonly text: string;
   readonly access: 'read' | 'write';
   readonly summary: string;
-  readonly params: Readonly<Record<string, { type: ParameterType; isNullable: boolean; note: string }>>;
+  /** Those of the header and of the fragments used. */
+  readonly params: Readonly<Parameters>;
   /** Column names in order. */
   readonly returns: readonly string[];
   /** Index names that the plan must use; empty when none applies. */
   readonly indexes: readonly string[];
   /** Labels that the plan may scan as a whole, with the reason. */
   readonly scans: Readonly<Record<string, string>>;
-}
-
-export class StatementError extends Error {
-  override readonly name = 'StatementError';
 }
 
 /**
@@ -41,25 +36,30 @@ export class StatementError extends Error {
  * // @scan    Event, because …
  * ```
  * A type with `?` may be null. `@returns` lists the columns, or `nothing`. `@scan` allows the plan to go over every node
- * of a label, which a read statement else may not where an index exists.
+ * of a label, which a read statement else may not where an index exists. A line `// @use name` within the statement
+ * stands for the fragment of that name (see `withFragments`).
  *
  * @throws StatementError naming the file and what is missing.
  */
-export function parseStatement(file: string, content: string): Statement {
+export function parseStatement(
+  file: string,
+  content: string,
+  fragmentOf: FragmentOf = noFragments,
+): Statement {
   const fail = (what: string): never => {
     throw new StatementError(`${file}: ${what}`);
   };
   const lines = content.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const header = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.slice(2).trim());
-  const text = lines.slice(header.length).join('\n').trim();
+  const body = lines.slice(header.length).join('\n').trim();
   if (header.length === 0) fail('no header; the file must begin with `// What it gives.` and its @ lines');
-  if (text === '') fail('no statement below the header');
+  if (body === '') fail('no statement below the header');
 
   const summary = header.filter((line) => line !== '' && !line.startsWith('@')).join(' ');
   if (summary === '') fail('the header has no sentence that says what the statement gives');
 
-  const params: Record<string, { type: ParameterType; isNullable: boolean; note: string }> = {};
+  const params: Parameters = {};
   let returns: string[] | undefined;
   let access: string | undefined;
   const indexes: string[] = [];
@@ -68,14 +68,7 @@ export function parseStatement(file: string, content: string): Statement {
     const [tag = '', ...rest] = line.split(/\s+/);
     const value = rest.join(' ');
     if (tag === '@param') {
-      const match = /^(\w+) ([a-z[\]]+)(\?)?(?:, (.+))?$/.exec(value);
-      const type = PARAMETER_TYPES.find((each) => each === match?.[2]);
-      if (!match?.[1] || !type) {
-        throw new StatementError(
-          `${file}: \`${line}\` is not \`@param name type, note\` with a type of ${PARAMETER_TYPES.join(', ')}`,
-        );
-      }
-      params[match[1]] = { type, isNullable: match[3] === '?', note: match[4] ?? '' };
+      readParameter(file, line, params);
     } else if (tag === '@returns') {
       returns = value === 'nothing' ? [] : value.split(/,\s*/);
     } else if (tag === '@access') access = value;
@@ -92,13 +85,14 @@ export function parseStatement(file: string, content: string): Statement {
     throw new StatementError(`${file}: @access must be read or write, got ${access ?? 'nothing'}`);
   }
   if (!returns) throw new StatementError(`${file}: @returns is missing; list the columns, or \`nothing\``);
+  const whole = withFragments(file, body, fragmentOf);
   return {
     name: basename(file, '.cypher'),
     file,
-    text,
+    text: whole.text,
     access,
     summary,
-    params,
+    params: { ...params, ...whole.params },
     returns,
     indexes,
     scans,
@@ -115,13 +109,14 @@ export const CYPHER_FOLDER = fileURLToPath(new URL('..', import.meta.url));
  */
 export function loadStatements(folder: string = CYPHER_FOLDER): ReadonlyMap<string, Statement> {
   const statements = new Map<string, Statement>();
+  const fragmentOf = loadFragments(folder);
   for (const access of ['read', 'write'] as const) {
     const files = readdirSync(join(folder, access), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.cypher'))
       .sort();
     for (const relative of files) {
       const file = `${access}/${relative}`;
-      const statement = parseStatement(file, readFileSync(join(folder, file), 'utf8'));
+      const statement = parseStatement(file, readFileSync(join(folder, file), 'utf8'), fragmentOf);
       if (statement.access !== access) {
         throw new StatementError(`${file}: lies under ${access}/ but says @access ${statement.access}`);
       }

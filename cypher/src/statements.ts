@@ -1,4 +1,5 @@
-import { loadStatements, StatementError, type Statement } from './loader.ts';
+import { loadStatements, type Statement } from './loader.ts';
+import { StatementError } from './parameters.ts';
 
 /** A statement with the types of its parameters and of one row, for whoever runs it. */
 export interface TypedStatement<Params, Row> extends Statement {

@@ -82,6 +82,7 @@ describe('the graph of a set', () => {
       sourceCount: 2,
       publisherCount: 2,
       disagreementCount: 1,
+      largestRatio: 5,
       firstReported: '2020-03-28',
     });
     const [disagreement] = buildGraph(SMALL).nodes.filter(({ label }) => label === 'Disagreement');

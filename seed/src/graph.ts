@@ -76,7 +76,7 @@ function eventNodes(records: Records, differing: ReadonlyMap<string, readonly Di
     eventNode(
       event,
       evidenceOf(claimsOfEvent.get(event.id) ?? [], (id) => sources.get(id)),
-      differing.get(event.id)?.length ?? 0,
+      differing.get(event.id) ?? [],
     ),
   );
 }

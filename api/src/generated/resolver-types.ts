@@ -32,7 +32,9 @@ import type {
 import type { ChainStageRow } from '../graph/affairs/chain.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { LinkRow } from '../graph/events.ts';
+import type { EventFacetRow } from '../graph/event-facets.ts';
 import type { FactRow } from '../graph/facts.ts';
+import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { FlowRow } from '../graph/flows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -146,6 +148,8 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** The fact set that is loaded: version, hash, counts, span, licence. */
   readonly dataset: Dataset;
+  /** Events that meet a filter, in an order. */
+  readonly events: FilteredEventConnection;
   /** The event with this id; null when there is none, or with `knownBy` when no source of it was out by then. */
   readonly event?: Maybe<Event>;
   /** The largest flows between countries, by number of transfers, with the incidents on each. */
@@ -210,6 +214,18 @@ export type QueryDisagreementsArgs = {
  */
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -704,6 +720,152 @@ export type RelationshipTypeCount = {
   /** The type. */
   readonly type: RelationshipType;
   /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/**
+ * Which events. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition.
+ * Ids may be bare or global; one that the record does not hold is met by no event. At most 200 entries a list.
+ */
+export type EventFilter = {
+  /** Only these events; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** May have happened within these days: the first day that it can mean is not after `to`, the last not before `from`. */
+  readonly happened?: InputMaybe<DayRange>;
+  /** Could surely be known for the first time within these days. Events of which that is not known are not among them. */
+  readonly reported?: InputMaybe<DayRange>;
+  /** The goods left one of these countries, or one of them issued the rule or statement. */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The goods went to one of these countries, or the rule or statement addresses one. */
+  readonly destinations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Left or went to one of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Left a country of one of these continents, as `Country.region` names them. */
+  readonly originRegions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Went to a country of one of these continents, as `Country.region` names them. */
+  readonly destinationRegions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One of these actors had a part in it. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The part of such an actor is one of these; without `actors`: any actor has such a part. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Its goods include one of these products. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It turns on one of these standards. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The record is this sure of it: its own grade, which rests on all sources also when `knownBy` is given. */
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** An item of it has such a quantity; with `products`, an item of one of them. An item without a stated quantity has none. */
+  readonly quantity?: InputMaybe<QuantityRange>;
+  /** Whether an incident (a recall, rejection, return and so on) concerns it. */
+  readonly hasIncident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its sources disagree on any point. */
+  readonly hasDisagreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every word is in its title, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What to leave out: events that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<EventFilter>;
+};
+
+/** Days, both ends included. */
+export type DayRange = {
+  /** First day; null: from the beginning. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: to the end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A quantity in one unit, both ends included. Units are never converted. */
+export type QuantityRange = {
+  /** The unit. */
+  readonly unit: Unit;
+  /** Not less than this; null: any. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Not more than this; null: any. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Order of events. Of equal ones, ids decide, so that an order is always the same. */
+export type EventOrder =
+  /** By the first day it can mean, latest first. */
+  | 'DATE_NEWEST'
+  /** By the first day it can mean, earliest first. */
+  | 'DATE_OLDEST'
+  /** By the day from which it could be known, latest first; those of which that is not known last. */
+  | 'REPORTED_NEWEST'
+  /** By the day from which it could be known, earliest first; those of which that is not known last. */
+  | 'REPORTED_OLDEST'
+  /** Most documents first. */
+  | 'MOST_SOURCES'
+  /** Largest ratio among its disagreements first, suspect claims included; those without one last. Not to be had with `knownBy`. */
+  | 'LARGEST_DISAGREEMENT'
+  /** By title, in the order of Unicode. */
+  | 'TITLE';
+
+/** A page of the events that meet a filter. */
+export type FilteredEventConnection = {
+  readonly __typename?: 'FilteredEventConnection';
+  /** Events with cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<EventFacet>;
+};
+
+/** A page of the events that meet a filter. */
+export type FilteredEventConnectionFacetsArgs = {
+  by: ReadonlyArray<EventFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what events can be counted. An event with several values is counted under each. */
+export type EventFacetField =
+  /** `DONATION` */
+  | 'KIND'
+  /** `HIGH` */
+  | 'CONFIDENCE'
+  /** Global id, `product:ventilator`. */
+  | 'PRODUCT'
+  /** Global id, `standard:en-149`. */
+  | 'STANDARD'
+  /** Global id, `country:CHN`. */
+  | 'ORIGIN'
+  /** Global id, `country:ITA`. */
+  | 'DESTINATION'
+  /** Global id of an actor with any part. */
+  | 'ACTOR'
+  /** Month of its date, `2020-03`; of an event known to the year, `2020`. */
+  | 'MONTH'
+  /** `true` or `false`. */
+  | 'HAS_INCIDENT'
+  /** `true` or `false`. */
+  | 'HAS_DISAGREEMENT';
+
+/** Events counted by one thing. */
+export type EventFacet = {
+  readonly __typename?: 'EventFacet';
+  /** By what. */
+  readonly by: EventFacetField;
+  /** Most events first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** One value and how many have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** The value, or the global id of what it is. */
+  readonly value: Scalars['String']['output'];
+  /** The value for people: a name, or the value itself. */
+  readonly label: Scalars['String']['output'];
+  /** How many; 1 or more. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1425,6 +1587,14 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetRow>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
+  EventFilter: EventFilter;
+  DayRange: DayRange;
+  QuantityRange: QuantityRange;
+  EventOrder: EventOrder;
+  FilteredEventConnection: ResolverTypeWrapper<FilteredEventList>;
+  EventFacetField: EventFacetField;
+  EventFacet: ResolverTypeWrapper<EventFacetRow>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Event: ResolverTypeWrapper<EventRow>;
   EventKind: EventKind;
   Item: ResolverTypeWrapper<ItemRow>;
@@ -1509,6 +1679,12 @@ export type ResolversParentTypes = {
   Dataset: DatasetRow;
   LabelCount: LabelCount;
   RelationshipTypeCount: RelationshipTypeCount;
+  EventFilter: EventFilter;
+  DayRange: DayRange;
+  QuantityRange: QuantityRange;
+  FilteredEventConnection: FilteredEventList;
+  EventFacet: EventFacetRow;
+  FacetValue: FacetValue;
   Event: EventRow;
   Item: ItemRow;
   Money: Money;
@@ -1623,6 +1799,12 @@ export type QueryResolvers<
     RequireFields<QueryCountryArgs, 'id'>
   >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['FilteredEventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventsArgs, 'first' | 'orderBy'>
+  >;
   event?: Resolver<
     Maybe<ResolversTypes['Event']>,
     ParentType,
@@ -1940,6 +2122,41 @@ export type RelationshipTypeCountResolvers<
     ResolversParentTypes['RelationshipTypeCount'],
 > = {
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilteredEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FilteredEventConnection'] =
+    ResolversParentTypes['FilteredEventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['EventFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<FilteredEventConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type EventFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventFacet'] = ResolversParentTypes['EventFacet'],
+> = {
+  by?: Resolver<ResolversTypes['EventFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue'],
+> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2307,6 +2524,9 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
+  FilteredEventConnection?: FilteredEventConnectionResolvers<ContextType>;
+  EventFacet?: EventFacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -12,8 +12,8 @@ export function writeCursor(list: string, key: CursorKey): string {
   return Buffer.from(`${VERSION}${checkOf(body)}${body}`).toString('base64url');
 }
 
-/** What a list's cursors hold, one letter a value: text, number, or either with null. */
-export type CursorShape = readonly ('text' | 'number' | 'number?')[];
+/** What a list's cursors hold, a type for each value; `?`: or null. */
+export type CursorShape = readonly ('text' | 'text?' | 'number' | 'number?')[];
 
 /**
  * The key of a cursor that `writeCursor` made for the same list.
@@ -38,8 +38,8 @@ export function readCursor(list: string, shape: CursorShape, cursor: string, fie
 }
 
 function fits(value: string | number | null, shape: CursorShape[number] | undefined): boolean {
-  if (shape === 'text') return typeof value === 'string';
-  return typeof value === 'number' || (shape === 'number?' && value === null);
+  if (value === null) return shape === 'text?' || shape === 'number?';
+  return typeof value === (shape === 'text' || shape === 'text?' ? 'string' : 'number');
 }
 
 function decode(cursor: string): CursorKey | null {

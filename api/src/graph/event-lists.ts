@@ -6,6 +6,7 @@ import type { CursorKey } from './cursors.ts';
 import type { Graph } from './graph.ts';
 import { nodesOf } from './nodes.ts';
 import { connectList, countBy, pageBy, type PagedList } from './pages.ts';
+import { PART_OF_ROLE, ROLES } from './roles.ts';
 import type { EventRow } from './rows.ts';
 
 interface Row {
@@ -86,15 +87,6 @@ const LISTS = {
   ),
 };
 
-const TYPE_OF_ROLE = {
-  SENDER: 'SENT_BY',
-  RECIPIENT: 'RECEIVED_BY',
-  MANUFACTURER: 'MADE_BY',
-  ISSUER: 'ISSUED_BY',
-} as const satisfies Record<Role, RelationshipType>;
-
-const ROLES = Object.keys(TYPE_OF_ROLE) as Role[];
-
 /** Events that an actor had a part in, each with the parts. No roles: any. */
 export function eventsOfActor(
   graph: Graph,
@@ -105,9 +97,9 @@ export function eventsOfActor(
   const wanted = roles.length > 0 ? ROLES.filter((role) => roles.includes(role)) : ROLES;
   return connectList(graph, LISTS.Actor, {
     owner: actor,
-    filter: { types: wanted.map((role) => TYPE_OF_ROLE[role]) },
+    filter: { types: wanted.map((role) => PART_OF_ROLE[role]) },
     page,
-    extra: (row) => ({ roles: ROLES.filter((role) => row.types.includes(TYPE_OF_ROLE[role])) }),
+    extra: (row) => ({ roles: ROLES.filter((role) => row.types.includes(PART_OF_ROLE[role])) }),
   });
 }
 

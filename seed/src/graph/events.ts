@@ -1,4 +1,4 @@
-import { EVENT_LINKS, labelOfKind } from '@mask-diplomacy/cypher';
+import { type Disagreement, EVENT_LINKS, labelOfKind } from '@mask-diplomacy/cypher';
 import type { Evidence } from '../derive/evidence.ts';
 import { eventDates } from '../derive/event-dates.ts';
 import { standardId } from '../derive/slug.ts';
@@ -7,7 +7,11 @@ import { makeNode, makeRelationship } from './make.ts';
 import type { GraphNode, GraphRelationship } from './types.ts';
 
 /** The node of an event, with what was derived of its claims. */
-export function eventNode(event: EventRecord, evidence: Evidence, disagreementCount: number): GraphNode {
+export function eventNode(
+  event: EventRecord,
+  evidence: Evidence,
+  differing: readonly Disagreement[],
+): GraphNode {
   const { kind, title, datePrecision, reason, outcome, confidence } = event;
   return makeNode(
     'Event',
@@ -23,10 +27,17 @@ export function eventNode(event: EventRecord, evidence: Evidence, disagreementCo
       outcome,
       confidence,
       ...evidence,
-      disagreementCount,
+      disagreementCount: differing.length,
+      largestRatio: largestRatio(differing),
     },
     labelOfKind(kind),
   );
+}
+
+/** Null when none of the disagreements has a ratio. */
+function largestRatio(differing: readonly Disagreement[]): number | null {
+  const ratios = differing.flatMap(({ ratio }) => ratio ?? []);
+  return ratios.length === 0 ? null : Math.max(...ratios);
 }
 
 /** Everything that leads away from an event. */

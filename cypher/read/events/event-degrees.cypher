@@ -1,0 +1,53 @@
+// How many events each of these leads to, and how many there are in all (`what` is then `all`).
+// @param   origins       string[]
+// @param   destinations  string[]
+// @param   countries     string[], as either
+// @param   actors        string[]
+// @param   products      string[]
+// @param   standards     string[]
+// @param   kinds         string[]
+// @returns what, id, count
+// @access  read
+// @index   country_id, actor_id, product_id, standard_id, event_kind_date
+CALL () {
+  UNWIND $origins AS id
+  MATCH (n:Country {id: id})
+  RETURN 'origins' AS what, id, COUNT { (n)<-[:SENT_FROM]-() } AS count
+  UNION ALL
+  UNWIND $destinations AS id
+  MATCH (n:Country {id: id})
+  RETURN 'destinations' AS what, id, COUNT { (n)<-[:SENT_TO]-() } AS count
+  UNION ALL
+  UNWIND $countries AS id
+  MATCH (n:Country {id: id})
+  RETURN 'countries' AS what, id, COUNT { (n)<-[:SENT_FROM]-() } + COUNT { (n)<-[:SENT_TO]-() } AS count
+  UNION ALL
+  UNWIND $actors AS id
+  MATCH (n:Actor {id: id})
+  RETURN
+    'actors' AS what,
+    id,
+    COUNT { (n)<-[:SENT_BY]-() } + COUNT { (n)<-[:RECEIVED_BY]-() } + COUNT { (n)<-[:MADE_BY]-() }
+      + COUNT { (n)<-[:ISSUED_BY]-() } AS count
+  UNION ALL
+  UNWIND $products AS id
+  MATCH (n:Product {id: id})
+  RETURN 'products' AS what, id, COUNT { (n)<-[:INCLUDES]-() } AS count
+  UNION ALL
+  UNWIND $standards AS id
+  MATCH (n:Standard {id: id})
+  RETURN 'standards' AS what, id, COUNT { (n)<-[:CITES]-() } AS count
+  UNION ALL
+  UNWIND $kinds AS id
+  RETURN
+    'kinds' AS what,
+    id,
+    COUNT {
+      MATCH (event:Event {kind: id})
+      WHERE event.dateFirst > '' AND event.id > ''
+    } AS count
+  UNION ALL
+  MATCH (event:Event)
+  RETURN 'all' AS what, '' AS id, count(*) AS count
+}
+RETURN what, id, count
