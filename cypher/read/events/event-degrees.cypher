@@ -47,7 +47,6 @@ CALL () {
       WHERE event.dateFirst > '' AND event.id > ''
     } AS count
   UNION ALL
-  MATCH (event:Event)
-  RETURN 'all' AS what, '' AS id, count(*) AS count
+  RETURN 'all' AS what, '' AS id, COUNT { (:Event) } AS count
 }
 RETURN what, id, count
