@@ -113,6 +113,37 @@ export type Suspicion =
   /** The compiler takes the value for an evident slip of that source; it never becomes a headline value. */
   'MISPRINT';
 
+/** What kind of event. */
+export type EventKind =
+  /** Goods given. */
+  | 'DONATION'
+  /** Goods bought. */
+  | 'PURCHASE'
+  /** Goods one sender sent one recipient. */
+  | 'SHIPMENT'
+  /** Goods already with users called back. */
+  | 'RECALL'
+  /** Goods refused by the buyer. */
+  | 'REJECTION'
+  /** Goods sent back. */
+  | 'RETURN'
+  /** Use, sale, import or export stopped for a time. */
+  | 'SUSPENSION'
+  /** Goods taken by an authority. */
+  | 'SEIZURE'
+  /** An authority or buyer warned of goods. */
+  | 'WARNING'
+  /** Goods failed a test. */
+  | 'TEST_FAILURE'
+  /** Goods were found contaminated. */
+  | 'CONTAMINATION'
+  /** A rule was made or changed. */
+  | 'POLICY'
+  /** Somebody spoke: an answer, denial, apology, promise. */
+  | 'STATEMENT'
+  /** A total of trade stated by an office. */
+  | 'TRADE_TOTAL';
+
 /** What a quantity counts. */
 export type Unit =
   | 'PIECE'
@@ -909,7 +940,19 @@ export type StarterEventFragment = {
   id: string;
   publisherCount: number;
   sourceCount: number;
-  links: Array<{ event: { id: string } }>;
+  origins: Array<{ id: string }>;
+  destinations: Array<{ id: string }>;
+  senders: Array<{ id: string }>;
+  issuers: Array<{ id: string }>;
+  items: Array<{ product: { id: string } }>;
+  links: Array<{
+    event: {
+      id: string;
+      kind: EventKind;
+      destinations: Array<{ id: string }>;
+      issuers: Array<{ id: string }>;
+    };
+  }>;
   facts: Array<{
     field: ClaimField;
     aspect: string | null;
@@ -939,7 +982,19 @@ export type StartersQuery = {
     id: string;
     publisherCount: number;
     sourceCount: number;
-    links: Array<{ event: { id: string } }>;
+    origins: Array<{ id: string }>;
+    destinations: Array<{ id: string }>;
+    senders: Array<{ id: string }>;
+    issuers: Array<{ id: string }>;
+    items: Array<{ product: { id: string } }>;
+    links: Array<{
+      event: {
+        id: string;
+        kind: EventKind;
+        destinations: Array<{ id: string }>;
+        issuers: Array<{ id: string }>;
+      };
+    }>;
     facts: Array<{
       field: ClaimField;
       aspect: string | null;
@@ -956,7 +1011,19 @@ export type StartersQuery = {
     id: string;
     publisherCount: number;
     sourceCount: number;
-    links: Array<{ event: { id: string } }>;
+    origins: Array<{ id: string }>;
+    destinations: Array<{ id: string }>;
+    senders: Array<{ id: string }>;
+    issuers: Array<{ id: string }>;
+    items: Array<{ product: { id: string } }>;
+    links: Array<{
+      event: {
+        id: string;
+        kind: EventKind;
+        destinations: Array<{ id: string }>;
+        issuers: Array<{ id: string }>;
+      };
+    }>;
     facts: Array<{
       field: ClaimField;
       aspect: string | null;
@@ -1269,6 +1336,8 @@ type DrawnNode_Event_Fragment = {
   nodeKind: NodeKind;
   degree: number;
   date: { iso: string };
+  destinations: Array<{ name: string }>;
+  items: Array<{ product: { id: string } }>;
 };
 
 type DrawnNode_Product_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
@@ -1327,6 +1396,8 @@ export type NeighborhoodQuery = {
           nodeKind: NodeKind;
           degree: number;
           date: { iso: string };
+          destinations: Array<{ name: string }>;
+          items: Array<{ product: { id: string } }>;
         }
       | { id: string; label: string; nodeKind: NodeKind; degree: number }
       | { id: string; label: string; nodeKind: NodeKind; degree: number }
@@ -1944,6 +2015,55 @@ export const StarterEventFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'sourceCount' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'origins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'destinations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'senders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issuers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'product' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'links' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1953,7 +2073,26 @@ export const StarterEventFragmentDoc = {
                   name: { kind: 'Name', value: 'event' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'destinations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'issuers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
@@ -2087,6 +2226,31 @@ export const DrawnNodeFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'destinations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -4040,6 +4204,55 @@ export const StartersDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sourceCount' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'origins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'destinations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'senders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issuers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'items' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'product' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'links' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4049,7 +4262,26 @@ export const StartersDocument = {
                   name: { kind: 'Name', value: 'event' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'destinations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'issuers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
@@ -5352,6 +5584,31 @@ export const NeighborhoodDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'destinations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },

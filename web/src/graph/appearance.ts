@@ -7,6 +7,8 @@ export interface DrawnNode {
   /** Global id. */
   id: string;
   label: string;
+  /** Lines that stand for the label on the canvas; null: the label, broken where it is long. */
+  shortLines?: readonly string[] | null;
   nodeKind: NodeKind;
   /** Relationships in the whole graph. */
   degree: number;
@@ -64,14 +66,18 @@ export function sizeOf(node: Pick<DrawnNode, 'nodeKind' | 'degree'>): { width: n
 
 /** Font size of labels in model units; at a zoom of 1 these are pixels. */
 export const LABEL_SIZE = 12;
-const LINE_HEIGHT = 1.2;
-const LABEL_GAP = 7;
+export const LINE_HEIGHT = 1.2;
+export const LABEL_GAP = 7;
 
 /**
  * The label as drawn under a node: events get three lines, everything else two; one less, and shorter, when the picture is
  * drawn small.
  */
-export function labelLines(node: Pick<DrawnNode, 'label' | 'nodeKind'>, isSmall = false): string[] {
+export function labelLines(
+  node: Pick<DrawnNode, 'label' | 'shortLines' | 'nodeKind'>,
+  isSmall = false,
+): string[] {
+  if (node.shortLines) return node.shortLines.flatMap((line) => wrapLabel(line, 26, 1));
   const { family } = lookOf(node.nodeKind);
   const isEvent = ['TRANSFER', 'INCIDENT', 'STATEMENT', 'POLICY'].includes(family);
   if (isSmall) return wrapLabel(node.label, 18, isEvent ? 2 : 1);
@@ -85,14 +91,14 @@ export interface Box {
   below: number;
 }
 
-/** The room that a node takes with its label, in model units. */
-export function boxOf(node: DrawnNode, isSmall = false): Box {
+/** The room that a node takes with its label, in model units; `growth` is how much larger than usual the label is drawn. */
+export function boxOf(node: DrawnNode, isSmall = false, growth = 1): Box {
   const { width, height } = sizeOf(node);
   const lines = labelLines(node, isSmall);
   return {
-    halfWidth: Math.max(width, textWidth(lines) * LABEL_SIZE) / 2,
+    halfWidth: Math.max(width, textWidth(lines) * LABEL_SIZE * growth) / 2,
     above: height / 2,
-    below: height / 2 + LABEL_GAP + lines.length * LABEL_SIZE * LINE_HEIGHT,
+    below: height / 2 + LABEL_GAP + lines.length * LABEL_SIZE * LINE_HEIGHT * growth,
   };
 }
 

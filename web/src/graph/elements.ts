@@ -10,25 +10,46 @@ import { SHAPES } from './stylesheet.ts';
 /** Lines more than this are drawn straight and without heads: curves cost too much. */
 const MANY_EDGES = 600;
 /** Above so many lines those away from the selected node are drawn fainter. */
-const CROWD_OF_EDGES = 90;
+const CROWD_OF_EDGES = 24;
+
+/** A node with more lines than this is a hub: its lines are spokes, thin and light, or they would be all there is to see. */
+export const HUB_FROM = 20;
+/** A first picture of so many nodes is drawn as if small, since it will be. */
+const MANY_NODES = 300;
+
+/** Until a label and the head of a line are placed by what is around them. */
+const NOT_PLACED = { gap: 6, labelX: 0, labelY: 0 };
 
 /** Keeps the renderer's elements in step with scenes; touches only what differs, since each touch restyles the element. */
 export interface ElementSync {
   show(scene: Scene): void;
   /** Draws every node's hues and images anew, after a change of theme or fonts. */
   redraw(images: ImageCache): void;
+  /** Draws badges for a picture seen from afar, or from near again. */
+  setSmall(isSmall: boolean): void;
 }
 
 const look = (node: SceneNode): string =>
-  [node.label, node.nodeKind, node.degree, node.disagreementCount, node.unseen].join('\u001f');
+  [node.label, node.shortLines?.join(), node.nodeKind, node.degree, node.disagreementCount, node.unseen].join(
+    '\u001f',
+  );
+
+/** On a line the quantity of goods says enough, pieces going without saying; without one, the verb. */
+function lineText(edge: DrawnEdgeFragment, event: Family | undefined): string {
+  const quantity = edge.label.trim();
+  return edge.type === 'INCLUDES' && /\d/.test(quantity)
+    ? quantity.replace(/ pieces?$/, '')
+    : edgeLabel(edge, event);
+}
 
 function edgeData(edge: DrawnEdgeFragment, event: Family | undefined): Record<string, unknown> {
-  const text = edgeLabel(edge, event);
+  const text = lineText(edge, event);
   return {
     text: edge.isDisputed ? `≠ ${text}` : text,
     width: edgeWidth(edge.publisherCount),
     evidence: evidenceOf(edge.publisherCount),
     disputed: edge.isDisputed,
+    ...NOT_PLACED,
   };
 }
 
@@ -38,12 +59,13 @@ export function createElementSync(cy: Core, first: ImageCache): ElementSync {
   const edges = new Map<string, DrawnEdgeFragment>();
   let visible: ReadonlySet<string> = new Set();
   let selected: string | null = null;
+  let isSmall = false;
 
   const nodeData = (node: SceneNode): Record<string, unknown> => ({
     shape: SHAPES[lookOf(node.nodeKind).shape],
     ...images.hues(node.nodeKind),
     ...sizeOf(node),
-    images: imagesOf(node, images),
+    images: imagesOf(node, images, isSmall),
   });
 
   const drop = (kept: ReadonlySet<string>, known: Map<string, unknown>): void => {
@@ -52,6 +74,28 @@ export function createElementSync(cy: Core, first: ImageCache): ElementSync {
       cy.getElementById(id).remove();
       known.delete(id);
     }
+  };
+
+  /** Lines of hubs are told apart whenever the set of lines has changed. */
+  const markHubs = (): void => {
+    const degrees = new Map<string, number>();
+    for (const { from, to } of edges.values())
+      for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+    const hubs = new Set([...degrees].flatMap(([id, degree]) => (degree > HUB_FROM ? [id] : [])));
+    cy.nodes('.hub').forEach((node) => void node.toggleClass('hub', hubs.has(node.id())));
+    for (const id of hubs) cy.getElementById(id).addClass('hub');
+    if (hubs.size === 0) cy.edges('.spoke').removeClass('spoke');
+    else
+      cy.edges().forEach((edge) => {
+        edge.toggleClass('spoke', hubs.has(edge.source().id()) || hubs.has(edge.target().id()));
+      });
+  };
+
+  const redrawImages = (): void => {
+    cy.batch(() => {
+      for (const { node } of nodes.values())
+        cy.getElementById(node.id).data('images', imagesOf(node, images, isSmall));
+    });
   };
 
   const syncNodes = (drawn: readonly SceneNode[], scene: Scene): ElementDefinition[] =>
@@ -94,13 +138,15 @@ export function createElementSync(cy: Core, first: ImageCache): ElementSync {
       const drawnNodes = scene.nodes.filter((node) => scene.places[node.id] !== undefined);
       const nodeIds = new Set(drawnNodes.map((node) => node.id));
       const drawnEdges = scene.edges.filter((edge) => nodeIds.has(edge.from) && nodeIds.has(edge.to));
-      const hadEdges = edges.size;
+      const before = [...edges.keys()];
+      if (nodes.size === 0 && drawnNodes.length > MANY_NODES) isSmall = true;
       cy.batch(() => {
         drop(new Set(drawnEdges.map((edge) => edge.id)), edges);
         drop(nodeIds, nodes);
         const definitions = [...syncNodes(drawnNodes, scene), ...syncEdges(drawnEdges, scene)];
         if (definitions.length > 0) cy.add(definitions);
-        if (hadEdges !== edges.size) {
+        if (before.length !== edges.size || before.some((id) => !edges.has(id))) {
+          markHubs();
           cy.edges().toggleClass('crowd', edges.size > CROWD_OF_EDGES);
           cy.edges().toggleClass('many', edges.size > MANY_EDGES);
         }
@@ -118,10 +164,12 @@ export function createElementSync(cy: Core, first: ImageCache): ElementSync {
     },
     redraw(next) {
       images = next;
-      cy.batch(() => {
-        for (const { node } of nodes.values())
-          cy.getElementById(node.id).data('images', imagesOf(node, images));
-      });
+      redrawImages();
+    },
+    setSmall(now) {
+      if (now === isSmall) return;
+      isSmall = now;
+      redrawImages();
     },
   };
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
 import { sizeOf } from './appearance.ts';
 import { createElementSync } from './elements.ts';
 import { createHitIndex, type HitIndex } from './hit-index.ts';
@@ -22,7 +22,10 @@ export interface GraphEvents {
 
 export interface GraphView {
   show(scene: Scene): void;
+  /** Brings the whole picture into sight. */
   fit(): void;
+  /** A first look: the whole picture if it can be read, else the selected node among its neighbours. */
+  open(): void;
   zoomBy(factor: number): void;
   /** Fits the whole picture if one of these nodes is out of sight. */
   keepInSight(ids: readonly string[]): void;
@@ -35,6 +38,10 @@ export interface GraphView {
 /** Longest time between the clicks of a double click, in ms. */
 const DOUBLE_CLICK = 450;
 const THIN_AFTER = 90;
+/** From this zoom down badges could not be read. */
+const SMALL_BELOW = 0.75;
+/** How far from the outline of a node a finger still means it, in CSS pixels. */
+const FINGER = 18;
 /** How far beside a shape still counts as on it, in model units. */
 const SLACK = 3;
 
@@ -84,11 +91,15 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
     const centre = hovered ?? (selected?.what === 'node' ? selected.id : null);
     labeller.mark(centre, selected?.what === 'edge' ? selected.id : null);
   };
+  const fitToZoom = (): void => {
+    elements.setSmall(cy.zoom() < SMALL_BELOW);
+    labeller.thin(scene);
+  };
   const thinSoon = (): void => {
     if (thinning !== 0) return;
     thinning = window.setTimeout(() => {
       thinning = 0;
-      labeller.thin(scene);
+      fitToZoom();
     }, THIN_AFTER);
   };
   const hover = (id: string | null): void => {
@@ -119,14 +130,24 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
   container.addEventListener('mousemove', onPointer, true);
   container.addEventListener('mouseleave', onLeave);
 
+  /** The node that a finger beside it means; null for a mouse, which points well enough. */
+  const meant = (event: EventObject): string | null => {
+    const isTouch = String((event.originalEvent as Event | undefined)?.type).startsWith('touch');
+    return isTouch ? (hits?.near(event.position.x, event.position.y, FINGER / cy.zoom()) ?? null) : null;
+  };
   cy.on('tap', 'node', (event) => {
     events.onSelect({ what: 'node', id: (event.target as NodeSingular).id() });
   });
   cy.on('tap', 'edge', (event) => {
-    events.onSelect({ what: 'edge', id: (event.target as EdgeSingular).id() });
+    const id = meant(event);
+    events.onSelect(
+      id === null ? { what: 'edge', id: (event.target as EdgeSingular).id() } : { what: 'node', id },
+    );
   });
   cy.on('tap', (event) => {
-    if (event.target === cy) events.onSelect(null);
+    if (event.target !== cy) return;
+    const id = meant(event);
+    events.onSelect(id === null ? null : { what: 'node', id });
   });
   cy.on('dbltap', 'node', (event) => {
     events.onExpand((event.target as NodeSingular).id());
@@ -151,7 +172,8 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
   const resize = new ResizeObserver(() => {
     cy.resize();
     window.clearTimeout(refitting);
-    if (viewport.isFitted()) refitting = window.setTimeout(() => viewport.fit(scene, true), DOUBLE_CLICK);
+    const extent = viewport.fitted();
+    if (extent !== null) refitting = window.setTimeout(() => viewport.fit(scene, extent, true), DOUBLE_CLICK);
   });
   resize.observe(container);
 
@@ -165,14 +187,18 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       thinSoon();
     },
     fit() {
-      viewport.fit(scene, false);
-      labeller.thin(scene);
+      viewport.fit(scene, 'whole', true);
+      thinSoon();
+    },
+    open() {
+      viewport.fit(scene, 'readable', false);
+      fitToZoom();
     },
     zoomBy: (factor) => {
       viewport.zoomBy(factor);
     },
     keepInSight(ids) {
-      if (ids.some((id) => viewport.isOutOfSight(id))) viewport.fit(scene, true);
+      if (ids.some((id) => viewport.isOutOfSight(id))) viewport.fit(scene, 'readable', true);
     },
     reveal(id) {
       if (viewport.isOutOfSight(id)) viewport.centre(id);

@@ -63,12 +63,32 @@ export function textImage(text: string, look: TextLook): TextImage {
   return { uri: canvas.toDataURL(), width, height };
 }
 
+/** A disc: the mark of a dispute where a number could not be read. */
+function discImage(colour: string, edge: string): TextImage {
+  const size = 16;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) return { uri: '', width: 0, height: 0 };
+  canvas.width = size * SHARPNESS;
+  canvas.height = size * SHARPNESS;
+  const middle = canvas.width / 2;
+  context.beginPath();
+  context.arc(middle, middle, middle - SHARPNESS, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+  context.lineWidth = 2 * SHARPNESS;
+  context.strokeStyle = edge;
+  context.stroke();
+  return { uri: canvas.toDataURL(), width: size, height: size };
+}
+
 /** Keeps images and hues by what they show, for one theme. */
 export interface ImageCache {
   /** Fill and outline of a kind. */
   hues(kind: NodeKind): { fill: string; line: string };
   icon(kind: NodeKind): string;
   text(text: string, look: 'code' | 'disputed' | 'more'): TextImage;
+  disc(): TextImage;
 }
 
 export function createImageCache(token: ReadToken): ImageCache {
@@ -92,6 +112,7 @@ export function createImageCache(token: ReadToken): ImageCache {
       font,
     },
   } as const satisfies Record<string, TextLook>;
+  let disc: TextImage | null = null;
   const hues = new Map<NodeKind, { fill: string; line: string }>();
   return {
     hues(kind) {
@@ -104,6 +125,10 @@ export function createImageCache(token: ReadToken): ImageCache {
       const uri = icons.get(kind) ?? iconImage(kind, token);
       icons.set(kind, uri);
       return uri;
+    },
+    disc() {
+      disc ??= discImage(token('--family-incident'), token('--paper'));
+      return disc;
     },
     text(text, look) {
       const key = `${look} ${text}`;

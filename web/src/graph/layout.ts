@@ -12,6 +12,8 @@ import { separate } from './separate.ts';
 export interface LayoutNode {
   id: string;
   box: Box;
+  /** Around a hub, nodes of one group lie side by side. */
+  group?: string;
   /** Where it stands already; such a node does not move. */
   fixed?: { x: number; y: number };
 }
@@ -40,6 +42,7 @@ export type Places = Record<string, Point>;
 interface Body extends SimulationNodeDatum {
   id: string;
   box: Box;
+  group: string;
   isFixed: boolean;
   x: number;
   y: number;
@@ -50,6 +53,12 @@ const SPROUT = 130;
 /** How far to the right of a picture something unconnected starts. */
 const CLEARANCE = 260;
 const CHAIN_GAP = 150;
+/** From so many lines on, a node's neighbours begin as a ring around it, group beside group. */
+const RING_FROM = 8;
+/** Up to so many nodes lines are longer, so that they have room for their words. */
+const FEW_NODES = 16;
+const ROOM_FOR_WORDS = 60;
+const FEW_STANDING = 4;
 
 /** First places: what stands stays; a newcomer starts in a fan around a neighbour that stands, else on a spiral. */
 function start({ nodes, edges }: LayoutInput): Body[] {
@@ -62,19 +71,64 @@ function start({ nodes, edges }: LayoutInput): Body[] {
     near.set(to, [...(near.get(to) ?? []), from]);
   }
   const begun = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed] as const] : [])));
+  const order = [...nodes].sort((a, b) => (a.group ?? '').localeCompare(b.group ?? '', 'en'));
+  const hub = standing.length === 0 ? hubOf(nodes, near) : null;
+  if (hub !== null) begun.set(hub, { x: 0, y: 0 });
+  const parentOf = parentsOf(order, near, begun);
+  const children = new Map<string, number>();
+  for (const parent of parentOf.values()) children.set(parent, (children.get(parent) ?? 0) + 1);
   const born = new Map<string, number>();
-  return nodes.map((node, index) => {
-    const { id, box, fixed } = node;
-    if (fixed) return { id, box, isFixed: true, x: fixed.x, y: fixed.y, fx: fixed.x, fy: fixed.y };
-    const parentId =
-      standing.length === 0 ? undefined : (near.get(id) ?? []).find((other) => begun.has(other));
-    const parent = begun.get(parentId ?? '');
-    const nth = born.get(parentId ?? '') ?? 0;
-    born.set(parentId ?? '', nth + 1);
-    const point = parent ? sprout(parent, centre, nth) : onSpiral({ x: clear, y: centre.y }, index);
-    begun.set(id, point);
-    return { id, box, isFixed: false, ...point };
+  for (const [index, { id }] of order.entries()) {
+    if (begun.has(id) || parentOf.has(id)) continue;
+    begun.set(id, onSpiral({ x: clear, y: centre.y }, index));
+  }
+  for (const [id, parentId] of parentOf) {
+    const parent = begun.get(parentId) ?? centre;
+    const nth = born.get(parentId) ?? 0;
+    born.set(parentId, nth + 1);
+    const siblings = children.get(parentId) ?? 0;
+    begun.set(id, siblings >= RING_FROM ? onRing(parent, nth, siblings) : sprout(parent, centre, nth));
+  }
+  return nodes.map(({ id, box, fixed, group = '' }) => {
+    const point = begun.get(id) ?? centre;
+    if (fixed) return { id, box, group, isFixed: true, ...point, fx: fixed.x, fy: fixed.y };
+    return { id, box, group, isFixed: false, ...point };
   });
+}
+
+/** Beside which node each newcomer begins: one that stands or that began before it, nearest steps first. */
+function parentsOf(
+  order: readonly LayoutNode[],
+  near: ReadonlyMap<string, readonly string[]>,
+  begun: ReadonlyMap<string, Point>,
+): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (;;) {
+    const found = order.flatMap(({ id }) => {
+      if (begun.has(id) || parents.has(id)) return [];
+      const parent = (near.get(id) ?? []).find((other) => begun.has(other) || parents.has(other));
+      return parent === undefined ? [] : [[id, parent] as const];
+    });
+    if (found.length === 0) return parents;
+    for (const [id, parent] of found) parents.set(id, parent);
+  }
+}
+
+/** The node that a new picture is built around: the most linked one, if it has neighbours enough for a ring. */
+function hubOf(nodes: readonly LayoutNode[], near: ReadonlyMap<string, readonly string[]>): string | null {
+  let hub: { id: string; links: number } | null = null;
+  for (const { id } of nodes) {
+    const links = new Set(near.get(id)).size;
+    if (links >= RING_FROM && (!hub || links > hub.links)) hub = { id, links };
+  }
+  return hub?.id ?? null;
+}
+
+/** A place among siblings around their parent, in rings wide enough for all. */
+function onRing(parent: Point, nth: number, siblings: number): Point {
+  const angle = (2 * Math.PI * nth) / siblings - Math.PI / 2;
+  const radius = SPROUT * (1.2 + siblings / 40) + 70 * (nth % 3);
+  return { x: parent.x + radius * Math.cos(angle), y: parent.y + radius * Math.sin(angle) };
 }
 
 /** Away from the middle of the picture, the next ones to either side of that. */
@@ -118,6 +172,35 @@ function chainForce(
   };
 }
 
+/** Draws those of one group a little together, each by the hub it hangs on alone. */
+function groupForce(
+  bodies: ReadonlyMap<string, Body>,
+  links: readonly { source: string; target: string }[],
+  linkCount: ReadonlyMap<string, number>,
+): (alpha: number) => void {
+  const groups = new Map<string, Body[]>();
+  for (const { source, target } of links) {
+    for (const [leaf, hub] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const body = bodies.get(leaf);
+      if (!body || (linkCount.get(hub) ?? 0) < 2 * RING_FROM || (linkCount.get(leaf) ?? 0) > 3) continue;
+      const key = `${hub} ${body.group}`;
+      groups.set(key, [...(groups.get(key) ?? []), body]);
+    }
+  }
+  return (alpha) => {
+    for (const members of groups.values()) {
+      const at = middle(members);
+      for (const member of members) {
+        member.vx = (member.vx ?? 0) + (at.x - member.x) * alpha * 0.12;
+        member.vy = (member.vy ?? 0) + (at.y - member.y) * alpha * 0.12;
+      }
+    }
+  };
+}
+
 /**
  * Places for all nodes: the same input gives the same places, nodes that stand do not move, and no two boxes overlap
  * that did not both stand. Whole numbers. Takes about 0.1 s for 100 nodes and 1 s for 1,000; call it in a worker.
@@ -133,9 +216,14 @@ export function layout(input: LayoutInput): Places {
     linkCount.set(source, (linkCount.get(source) ?? 0) + 1);
     linkCount.set(target, (linkCount.get(target) ?? 0) + 1);
   }
-  const isGrowing = bodies.some((body) => body.isFixed);
+  const standing = bodies.filter((body) => body.isFixed);
+  const isGrowing = standing.length > 0;
+  /* A few nodes that stand give no shape yet: the picture is built around them as a new one is. */
+  const shaping = standing.length <= FEW_STANDING ? 0.06 : 0;
+  const heart = middle(standing);
   const aspect = Math.min(2.2, Math.max(0.5, input.aspect ?? 1.5));
   if (bodies.some((body) => !body.isFixed)) {
+    const words = bodies.length <= FEW_NODES ? ROOM_FOR_WORDS : 0;
     const crowd = (id: string): number => Math.sqrt(linkCount.get(id) ?? 1);
     const simulation = forceSimulation(bodies)
       .stop()
@@ -146,7 +234,12 @@ export function layout(input: LayoutInput): Places {
           .id((body) => body.id)
           .distance((link) => {
             const [a, b] = [link.source, link.target] as unknown as [Body, Body];
-            return 90 + 16 * Math.min(8, crowd(a.id) + crowd(b.id)) + (a.box.halfWidth + b.box.halfWidth) / 3;
+            return (
+              90 +
+              words +
+              16 * Math.min(8, crowd(a.id) + crowd(b.id)) +
+              (a.box.halfWidth + b.box.halfWidth) / 3
+            );
           }),
       )
       .force(
@@ -155,9 +248,10 @@ export function layout(input: LayoutInput): Places {
           .strength((body) => -420 - 60 * crowd(body.id))
           .distanceMax(1400),
       )
-      .force('x', forceX<Body>(0).strength(isGrowing ? 0 : 0.06 / aspect))
-      .force('y', forceY<Body>(0).strength(isGrowing ? 0 : 0.06 * aspect))
-      .force('chain', chainForce(byId, input.edges));
+      .force('x', forceX<Body>(heart.x).strength(shaping / aspect))
+      .force('y', forceY<Body>(heart.y).strength(shaping * aspect))
+      .force('chain', chainForce(byId, input.edges))
+      .force('group', groupForce(byId, links, linkCount));
     simulation.tick(bodies.length > 400 ? 160 : 300);
   }
   separate(bodies);

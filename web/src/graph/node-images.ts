@@ -6,9 +6,13 @@ import type { NodeImages } from './stylesheet.ts';
 /** How far badges stand out over the corners, as shares of their own size. */
 const OUT_X = 0.6;
 const OUT_Y = 0.55;
+const OUT_DISC = 0.35;
 
-/** Icon or country code in the middle, `≠ 2` over the right corner, `+7` over the left one. */
-export function imagesOf(node: SceneNode, images: ImageCache): NodeImages {
+/**
+ * Icon or country code in the middle, `≠ 2` over the right corner, `+7` over the left one. Drawn small, a disc tells of a
+ * dispute and `+7` is left out: neither could be read.
+ */
+export function imagesOf(node: SceneNode, images: ImageCache, isSmall: boolean): NodeImages {
   const { width, height } = sizeOf(node);
   const result: NodeImages = {
     uris: [],
@@ -36,10 +40,11 @@ export function imagesOf(node: SceneNode, images: ImageCache): NodeImages {
     put(images.icon(node.nodeKind), size, size, '50%', '50%');
   }
   if (node.disagreementCount > 0) {
-    const badge = images.text(`≠ ${String(node.disagreementCount)}`, 'disputed');
-    put(badge.uri, badge.width, badge.height, '100%', '0%', badge.width * OUT_X, -badge.height * OUT_Y);
+    const badge = isSmall ? images.disc() : images.text(`≠ ${String(node.disagreementCount)}`, 'disputed');
+    const out = isSmall ? OUT_DISC : OUT_X;
+    put(badge.uri, badge.width, badge.height, '100%', '0%', badge.width * out, -badge.height * OUT_Y);
   }
-  if (node.unseen > 0) {
+  if (node.unseen > 0 && !isSmall) {
     const badge = images.text(badgeCount(node.unseen), 'more');
     put(badge.uri, badge.width, badge.height, '0%', '0%', -badge.width * OUT_X, -badge.height * OUT_Y);
   }

@@ -15,6 +15,15 @@ describe('pointing at the canvas', () => {
   });
 });
 
+describe('a finger on the canvas', () => {
+  it('takes the node whose outline is nearest within its reach', () => {
+    const index = createHitIndex([at('a', 0, 0), at('b', 100, 0)]);
+    expect(index.near(48, 0, 30)).toBe('a');
+    expect(index.near(53, 0, 30)).toBe('b');
+    expect(index.near(50, 60, 30)).toBeNull();
+  });
+});
+
 describe('arrow keys', () => {
   const places = new Map([
     ['middle', { x: 0, y: 0 }],

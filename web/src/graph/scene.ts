@@ -25,4 +25,6 @@ export interface Insets {
   right: number;
   bottom: number;
   left: number;
+  /** A panel in the lower left corner, measured within the other insets; null when there is none. */
+  corner: { width: number; height: number } | null;
 }

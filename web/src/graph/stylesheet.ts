@@ -54,9 +54,12 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'text-margin-y': 6,
         'line-height': 1.15,
         'text-wrap': 'wrap',
-        'text-max-width': '400px',
-        'text-outline-color': token('--paper'),
-        'text-outline-width': 2,
+        /* Labels come broken into lines; the renderer must not break them again however large they are drawn. */
+        'text-max-width': '10000px',
+        'text-background-color': token('--paper'),
+        'text-background-opacity': 0.85,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '1px',
         'text-events': 'no',
         'background-image': (node: NodeSingular) => images(node).uris,
         'background-width': (node: NodeSingular) => images(node).widths,
@@ -74,6 +77,7 @@ export function stylesheet(token: ReadToken): StylesheetJson {
       selector: 'node.selected',
       style: { 'border-width': 4, 'border-color': token('--accent'), 'font-weight': 600, 'z-index': 10 },
     },
+    { selector: 'node.hub', style: { 'font-weight': 600, 'z-index': 8 } },
     {
       selector: 'node.focused',
       style: {
@@ -102,6 +106,8 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'target-arrow-shape': 'triangle',
         'target-arrow-color': token('--line-strong'),
         'arrow-scale': 0.75,
+        'target-distance-from-node': 'data(gap)' as unknown as number,
+        'source-distance-from-node': 2,
         'font-family': font,
         color: token('--ink-soft'),
         'text-background-color': token('--paper'),
@@ -114,7 +120,14 @@ export function stylesheet(token: ReadToken): StylesheetJson {
     },
     { selector: 'edge.many', style: { 'curve-style': 'straight', 'target-arrow-shape': 'none' } },
     { selector: 'edge.crowd', style: { 'line-opacity': 0.45 } },
-    { selector: 'edge.labelled', style: { label: 'data(text)' } },
+    {
+      selector: 'edge.labelled',
+      style: {
+        label: 'data(text)',
+        'text-margin-x': 'data(labelX)' as unknown as number,
+        'text-margin-y': 'data(labelY)' as unknown as number,
+      },
+    },
     { selector: 'edge[fontSize]', style: { 'font-size': 'data(fontSize)' } },
     { selector: 'edge[evidence = "one"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
     { selector: 'edge[evidence = "weak"]', style: { 'line-style': 'dotted' } },
@@ -139,6 +152,16 @@ export function stylesheet(token: ReadToken): StylesheetJson {
         'line-opacity': 1,
         'line-color': token('--ink-soft'),
         'target-arrow-color': token('--ink-soft'),
+      },
+    },
+    {
+      selector: 'edge.spoke',
+      style: {
+        width: 1,
+        'line-opacity': 0.5,
+        'line-color': token('--line-strong'),
+        'target-arrow-shape': 'none',
+        'target-distance-from-node': 0,
       },
     },
     {

@@ -19,6 +19,8 @@ const recall = {
   claimCount: 20,
   disagreementCount: 2,
   date: { iso: '2020-03' },
+  destinations: [],
+  items: [],
 };
 const country = { id: 'country:NLD', label: 'Netherlands', nodeKind: 'COUNTRY' as const, degree: 9 };
 const data = withAnswer(NO_DATA, {

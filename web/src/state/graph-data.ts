@@ -1,9 +1,12 @@
 import type { DrawnEdgeFragment, NeighborhoodQuery, NodeKind } from '../gql/documents.ts';
+import { transferLines } from '../graph/transfer-label.ts';
 import type { View } from './view.ts';
 
 export interface GraphNodeData {
   id: string;
   label: string;
+  /** What stands under it on the canvas instead of its title, line by line; null: the title. */
+  shortLines: readonly string[] | null;
   nodeKind: NodeKind;
   /** Relationships in the whole graph, of every type. */
   degree: number;
@@ -34,6 +37,7 @@ export function withAnswer(data: GraphData, answer: Answer): GraphData {
     nodes.set(node.id, {
       id: node.id,
       label: node.label,
+      shortLines: isEvent ? transferLines(node) : null,
       nodeKind: node.nodeKind,
       degree: node.degree,
       aboutCount: isEvent ? node.claimCount + node.disagreementCount : 0,

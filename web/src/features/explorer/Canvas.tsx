@@ -76,7 +76,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
     });
     const standing = nodes.filter((node) => places[node.id] !== undefined).map((node) => node.id);
     const came = standing.filter((id) => !drawn.current.has(id));
-    if (came.length === standing.length) view.current?.fit();
+    if (came.length === standing.length) view.current?.open();
     else if (came.length > 0) view.current?.keepInSight(came);
     drawn.current = new Set(standing);
   }, [picture, nodes, places, selection]);

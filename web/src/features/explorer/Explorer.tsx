@@ -20,6 +20,11 @@ import { summaryOf } from './summary.ts';
 import { Toolbar } from './Toolbar.tsx';
 import styles from './Explorer.module.css';
 
+/** Space that controls keep to the edges of the canvas, in CSS pixels (`--space-3`). */
+const GAP = 12;
+/** Height of the line at the foot that tells of the picture, in CSS pixels; a narrow canvas has none. */
+const HOVER_LINE = 40;
+
 /*
  * Explorer
  * ├─ Canvas | PictureTable      the picture, drawn or in rows
@@ -46,16 +51,19 @@ export default function Explorer() {
 
   const section = useRef<HTMLElement>(null);
   const legend = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   const insets = (): Insets => {
-    const width = legend.current?.offsetWidth ?? 0;
-    const isBeside = window.matchMedia('(width >= 48rem)').matches;
-    return { top: 56, right: 0, bottom: isBeside ? 30 : 44, left: isBeside ? width : 0 };
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = legend.current ?? {};
+    const { offsetHeight: tools = 0 } = top.current ?? {};
+    const bottom = window.matchMedia('(width >= 48rem)').matches ? HOVER_LINE : GAP;
+    const corner = { width: width + 2 * GAP, height: height + 2 * GAP - bottom };
+    return { top: tools + GAP, right: 0, bottom, left: 0, corner: width === 0 ? null : corner };
   };
 
   const aspect = (): number => {
     const { offsetWidth: width = 3, offsetHeight: height = 2 } = section.current ?? {};
-    const { top, left, bottom } = insets();
-    return (width - left) / Math.max(1, height - top - bottom);
+    const covered = insets();
+    return width / Math.max(1, height - covered.top - covered.bottom);
   };
   const { isPlacing, failed } = usePlacement(picture, places, place, aspect);
   const isBlank = picture.nodes.length === 0 || (isPlacing && Object.keys(places).length === 0);
@@ -106,7 +114,7 @@ export default function Explorer() {
           <FailedState title="The graph could not be drawn">{failed} The table shows the same.</FailedState>
         </div>
       )}
-      <div className={styles['top']}>
+      <div ref={top} className={styles['top']}>
         <Toolbar
           view={mode === 'graph' ? view : null}
           onExpand={setExpanding}

@@ -86,7 +86,7 @@ export function Legend({ picture }: { picture: Picture }) {
   const counts = new Map<NodeKind, number>();
   for (const { nodeKind } of picture.nodes) counts.set(nodeKind, (counts.get(nodeKind) ?? 0) + 1);
   return (
-    <section className={styles['legend']} aria-label="Legend">
+    <section className={styles['legend']} aria-label="Legend" data-open={isOpen}>
       <button
         type="button"
         className={styles['head']}

@@ -13,7 +13,7 @@ export function layoutInput(picture: Picture, places: Places, aspect: number): L
     aspect,
     nodes: picture.nodes.map((node) => {
       const fixed = places[node.id];
-      return { id: node.id, box: boxOf(node), ...(fixed && { fixed }) };
+      return { id: node.id, box: boxOf(node), group: node.nodeKind, ...(fixed && { fixed }) };
     }),
     edges: picture.edges.map(({ type, from, to }) => ({ from, to, isChain: CHAIN_TYPES.has(type) })),
   };

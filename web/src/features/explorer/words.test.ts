@@ -7,6 +7,7 @@ import { summaryOf } from './summary.ts';
 const node = (id: string, nodeKind: 'COUNTRY' | 'RECALL') => ({
   id,
   label: id,
+  shortLines: null,
   nodeKind,
   degree: 1,
   aboutCount: 0,

@@ -13,6 +13,10 @@ test('a data set that holds none of it gets no starter', () => {
   expect(startersFrom(nothing)).toEqual([]);
 });
 
+const linked = (id: string, kind: 'TEST_FAILURE' | 'STATEMENT' | 'POLICY', to: string, issuer: string) => ({
+  event: { id, kind, destinations: [{ id: to }], issuers: [{ id: issuer }] },
+});
+
 test('the widest dispute of an event is its telling fact', () => {
   const disagreement = (ratio: number, lowest: number, highest: number) => ({
     field: 'QUANTITY' as const,
@@ -25,13 +29,37 @@ test('the widest dispute of an event is its telling fact', () => {
       id: 'event:a',
       publisherCount: 13,
       sourceCount: 14,
-      links: [],
+      origins: [{ id: 'country:CHN' }],
+      destinations: [{ id: 'country:NLD' }],
+      senders: [],
+      issuers: [{ id: 'actor:ministry' }],
+      items: [{ product: { id: 'product:masks' } }],
+      links: [
+        linked('event:test', 'TEST_FAILURE', 'country:NLD', 'actor:lab'),
+        linked('event:reply', 'STATEMENT', 'country:NLD', 'actor:embassy'),
+        linked('event:elsewhere', 'POLICY', 'country:IRL', 'actor:other'),
+      ],
       facts: [disagreement(2, 1, 2), disagreement(120, 500_000, 60_000_000)],
     },
   });
   expect(starter?.fact).toBe(
     'Figures from 500,000 to 60,000,000 pieces: 120 times apart, or 2.6 times apart with misprints left aside.',
   );
+  // An affair opens with goods, parties, both countries and what happened where the goods went, nothing from elsewhere.
+  expect(starter?.open).toEqual({
+    ids: [
+      'event:a',
+      'product:masks',
+      'actor:ministry',
+      'actor:lab',
+      'country:CHN',
+      'country:NLD',
+      'event:test',
+      'event:reply',
+    ],
+    depth: 0,
+    select: 'event:a',
+  });
 });
 
 test('gifts to Africa open the giver, those gifts and African countries only', () => {

@@ -1,4 +1,4 @@
-import type { RelationshipType, StartersQuery } from '../../../gql/documents.ts';
+import type { StartersQuery } from '../../../gql/documents.ts';
 import type { OpenRequest } from '../../../state/open-request.ts';
 import { countWords } from '../../../ui/words/counts.ts';
 import { amountWords } from '../../../ui/words/numbers.ts';
@@ -13,16 +13,6 @@ export interface Starter {
 }
 
 type StarterEvent = NonNullable<StartersQuery['dutch']>;
-
-const AFFAIR: readonly RelationshipType[] = [
-  'CONCERNS',
-  'DELIVERS',
-  'REPLIES_TO',
-  'PROMPTED_BY',
-  'FOLLOWS',
-  'PART_OF',
-  'SAME_GOODS_AS',
-];
 
 /** The starters that the loaded data can answer; what it does not hold is left out. */
 export function startersFrom({ dutch, spanish, jackMa, disagreements }: StartersQuery): Starter[] {
@@ -44,8 +34,21 @@ export function startersFrom({ dutch, spanish, jackMa, disagreements }: Starters
   ].filter((starter) => starter !== null && starter !== false);
 }
 
-function affairOf({ id }: StarterEvent): OpenRequest {
-  return { ids: [id], depth: 2, types: AFFAIR, select: id };
+/**
+ * An affair at a glance: the event with its goods, countries, and those who sent or ruled, the linked events in the country
+ * that the goods went to, and who tested them. What followed elsewhere is for "Show the whole affair".
+ */
+function affairOf(event: StarterEvent): OpenRequest {
+  const { id, origins, destinations, senders, issuers, items, links } = event;
+  const here = new Set(destinations.map((country) => country.id));
+  const local = links
+    .map((link) => link.event)
+    .filter((linked) => linked.destinations.some((country) => here.has(country.id)));
+  const testers = local.flatMap((linked) => (linked.kind === 'TEST_FAILURE' ? linked.issuers : []));
+  const parties = [...senders, ...issuers, ...testers, ...origins, ...destinations];
+  const goods = items.map(({ product }) => product);
+  const ids = [event, ...goods, ...parties, ...local].map((node) => node.id);
+  return { ids: [...new Set(ids)], depth: 0, select: id };
 }
 
 /** The widest dispute of an event, else how well it is known. */
