@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { emitTrustedDocuments } from './trusted-documents.ts';
 
 const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -10,7 +11,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  * that allows neither inline script, nor data: fonts, nor any other host.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), emitTrustedDocuments()],
   server: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL } },
   preview: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL } },
   worker: { format: 'es' },

@@ -30,4 +30,11 @@ program
     const { generate } = await import('./generate.ts');
     say(generate(resolve(folder), { factor: size, seed }));
   });
+program
+  .command('soak')
+  .description('memory of the API over many mixed requests, wrong ones too')
+  .option('--requests <number>', 'how many requests', Number, 100_000)
+  .action(async ({ requests }: { requests: number }) =>
+    (await import('./commands/soak.ts')).runSoak(requests, say),
+  );
 await program.parseAsync();
