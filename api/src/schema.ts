@@ -14,6 +14,7 @@ import { eventResolvers } from './modules/event/resolvers.ts';
 import { eventListResolvers } from './modules/event-list/resolvers.ts';
 import { flowResolvers } from './modules/flow/resolvers.ts';
 import { neighborhoodResolvers } from './modules/neighborhood/resolvers.ts';
+import { nodeListResolvers } from './modules/node-list/resolvers.ts';
 import { nodeResolvers } from './modules/node/resolvers.ts';
 import { productResolvers } from './modules/product/resolvers.ts';
 import { searchResolvers } from './modules/search/resolvers.ts';
@@ -40,6 +41,7 @@ export function buildApiSchema(): GraphQLSchema {
       eventListResolvers,
       flowResolvers,
       neighborhoodResolvers,
+      nodeListResolvers,
       nodeResolvers,
       productResolvers,
       searchResolvers,

@@ -159,6 +159,10 @@ export type Query = {
    * Sources, publishers, claims and disagreements are only given when `families` names SOURCE or CLAIM.
    */
   readonly neighborhood: Neighborhood;
+  /** Actors that meet a filter, in an order. */
+  readonly actors: ActorConnection;
+  /** Documents that meet a filter, in an order. */
+  readonly sources: SourceConnection;
   /** The node with this global id; null when there is none, or none on the day. An event's or actor's bare id is not enough here. */
   readonly node?: Maybe<Node>;
   /** The nodes with these global ids, in their order; null in place of an id that has none, or none on the day. */
@@ -262,6 +266,30 @@ export type QueryNeighborhoodArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NeighborOrder>;
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1137,6 +1165,46 @@ export type NeighborOrder =
   /** Oldest first; undated last. */
   | 'OLDEST';
 
+/** Which actors. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type ActorFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Sits in one of these countries, by bare or global id. At most 200. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Had one of these parts in an event. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** Order of actors. Of equal ones, the id decides. */
+export type ActorOrder =
+  /** By name, in the order of Unicode. */
+  | 'NAME'
+  /** Most events first, in any part. */
+  | 'MOST_EVENTS';
+
+/** Which documents. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type SourceFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Its publisher sits in one of these countries, by bare or global id. At most 200. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these languages, ISO 639-1. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published by one of these, by bare or global id. At most 200. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** May have been published within these days. Undated documents are not among them. */
+  readonly published?: InputMaybe<DayRange>;
+  /** Whether a date of publication was seen. */
+  readonly isDated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of documents, by the first day that their date can mean; undated ones last. Of equal ones, the id decides. */
+export type SourceOrder =
+  /** Latest first. */
+  | 'DATE_NEWEST'
+  /** Earliest first. */
+  | 'DATE_OLDEST';
+
 /** Anything with a global id (Relay global object identification). */
 export type Node = {
   /** Global id: the type in lower case, a colon, the id in the data set; such as `event:nld-ffp2-recall-2020-03-28`. */
@@ -1614,6 +1682,10 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<LeftOut>;
   StopReason: StopReason;
   NeighborOrder: NeighborOrder;
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   GraphNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GraphNode']>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
@@ -1695,6 +1767,8 @@ export type ResolversParentTypes = {
   Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   GraphEdge: GraphEdge;
   LeftOut: LeftOut;
+  ActorFilter: ActorFilter;
+  SourceFilter: SourceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   GraphNode: ResolversInterfaceTypes<ResolversParentTypes>['GraphNode'];
   RelationCount: RelationCount;
@@ -1822,6 +1896,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'perNode' | 'maxNodes' | 'orderBy'>
+  >;
+  actors?: Resolver<
+    ResolversTypes['ActorConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActorsArgs, 'first' | 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
