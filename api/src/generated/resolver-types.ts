@@ -1073,7 +1073,7 @@ export type Flow = {
   readonly eventCount: Scalars['Int']['output'];
   /** Of these, how many went to several destinations; their goods are never split by guess. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** Of the transfers, how many an incident concerns. */
+  /** Of the transfers, how many an incident concerns: themselves, or a part, delivery or other record of them that is not counted besides them. */
   readonly concernedCount: Scalars['Int']['output'];
   /** Incidents with goods that went from origin to destination: recalls, rejections, returns and so on, linked to a recorded transfer or not. */
   readonly incidentCount: Scalars['Int']['output'];

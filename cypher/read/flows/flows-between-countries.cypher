@@ -1,4 +1,5 @@
-// Transfers from one country to another, counted; one that is a part, a delivery or another record of one between the same two is left out.
+// Transfers from one country to another, counted; one that is a part, a delivery or another record of one between the same two is left out,
+// and what concerns it concerns the one that is counted.
 // @param   kinds      string[], of the transfers
 // @param   incidents  string[], the kinds of incident
 // @param   knownBy    string?, day by which it must be known; null: all
@@ -30,6 +31,14 @@ WITH
     MATCH (event)<-[:CONCERNS]-(incident:Event)
     WHERE incident.kind IN $incidents
       AND ($knownBy IS NULL OR incident.knownFrom <= $knownBy)
+  }
+  OR EXISTS {
+    MATCH (event)<-[:PART_OF|DELIVERS|SAME_GOODS_AS]-(record:Event)<-[:CONCERNS]-(incident:Event)
+    WHERE incident.kind IN $incidents
+      AND ($knownBy IS NULL OR record.knownFrom <= $knownBy)
+      AND ($knownBy IS NULL OR incident.knownFrom <= $knownBy)
+      AND EXISTS { (record)-[:SENT_FROM]->(origin) }
+      AND EXISTS { (record)-[:SENT_TO]->(destination) }
   } AS isConcerned
 RETURN
   origin.id AS originId,

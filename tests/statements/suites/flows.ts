@@ -43,6 +43,27 @@ export function flowStatements(use: () => GraphDatabase): void {
     expect(await flows(['purchase'])).toMatchObject([{ eventCount: 1 }]);
   });
 
+  it('what concerns a record that is not counted concerns the one that is, between the same two alone', async () => {
+    await make(
+      [
+        ['deal', 'purchase', 'CHN', 'ITA'],
+        ['flight', 'shipment', 'CHN', 'ITA'],
+        ['r', 'recall', 'CHN', 'ITA'],
+        ['wide', 'donation', 'CHN', 'ESP'],
+        ['leg', 'shipment', 'CHN', 'PRT'],
+        ['s', 'recall', 'CHN', 'PRT'],
+      ],
+      `${link('flight', 'DELIVERS', 'deal')} WITH 1 AS done ${link('r', 'CONCERNS', 'flight').replaceAll(/\b([xy])\b/g, '$11')}
+       WITH 1 AS done ${link('leg', 'PART_OF', 'wide').replaceAll(/\b([xy])\b/g, '$12')}
+       WITH 1 AS done ${link('s', 'CONCERNS', 'leg').replaceAll(/\b([xy])\b/g, '$13')}`,
+    );
+    expect(await flows()).toMatchObject([
+      { destinationId: 'ESP', concernedCount: 0 },
+      { destinationId: 'ITA', eventCount: 1, concernedCount: 1 },
+      { destinationId: 'PRT', eventCount: 1, concernedCount: 1 },
+    ]);
+  });
+
   it.each(['PART_OF', 'DELIVERS', 'SAME_GOODS_AS'])(
     'what is %s another between the same two is not counted besides it',
     async (type) => {
