@@ -59,7 +59,10 @@ const MAPPERS = {
   Fact: '../graph/facts.ts#FactRow',
   FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
   Flow: '../graph/flows.ts#FlowRow',
+  UnitSum: '../graph/totals/sums.ts#UnitSumRow',
+  LeftOutGoods: '../graph/totals/goods.ts#Omitted',
   PartialDate: 'string',
+  ProductSum: '../graph/totals/sums.ts#ProductSumRow',
 };
 
 interface GeneratedFile {

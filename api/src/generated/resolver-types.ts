@@ -36,6 +36,8 @@ import type { EventFacetRow } from '../graph/event-facets.ts';
 import type { FactRow } from '../graph/facts.ts';
 import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { FlowRow } from '../graph/flows.ts';
+import type { UnitSumRow, ProductSumRow } from '../graph/totals/sums.ts';
+import type { Omitted } from '../graph/totals/goods.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -177,6 +179,8 @@ export type Query = {
   readonly search: SearchResult;
   /** The source with this id; null when there is none, or with `knownBy` when it was not out by then or is undated. */
   readonly source?: Maybe<Source>;
+  /** What the goods of the events that meet a filter add up to, by unit and product. Goods within others that are added, deliveries of deals and second records are left out and told; of a part and its whole, the one alone that meets the filter counts. */
+  readonly total: Total;
 };
 
 /**
@@ -337,6 +341,20 @@ export type QuerySearchArgs = {
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryTotalArgs = {
+  filter?: InputMaybe<EventFilter>;
+  products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Unit>;
+  rival?: InputMaybe<Rival>;
+  withSuspect?: InputMaybe<Scalars['Boolean']['input']>;
+  maxLeftOut?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1489,6 +1507,102 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** What goods add up to, nothing counted twice (docs/affairs.md). */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** How many events meet the filter. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** A sum for each unit, most items first; units are never added together. At most 7. */
+  readonly sums: ReadonlyArray<UnitSum>;
+  /** Goods that are not added because others stand for them, largest first. At most `maxLeftOut`. */
+  readonly leftOut: ReadonlyArray<LeftOutGoods>;
+  /** How many items are left out so, in all. */
+  readonly leftOutCount: Scalars['Int']['output'];
+  /** How many claims on these goods state a value that is taken for a misprint. They are in no sum, but in LOWEST and HIGHEST when `withSuspect` is true. */
+  readonly suspectCount: Scalars['Int']['output'];
+};
+
+/** A sum in one unit. */
+export type UnitSum = {
+  readonly __typename?: 'UnitSum';
+  /** What `amount` counts. */
+  readonly unit: Unit;
+  /** The sum; null when no item in this unit states a quantity. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** How `amount` is meant: EXACT if all of it is, AT_LEAST or UP_TO if a bound is in it, ABOUT if an estimate is. Null when there is no amount, or when it has both lower and upper bounds in it and so is neither. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** What the goods come to at least, by what is stated: an upper bound counts nothing. Null when there is no amount. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** What they come to at most; null when a lower bound is in it, or there is no amount. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** How many items are added. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** Of how many events they are. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many items in this unit have no stated quantity and so are in no sum. */
+  readonly notStatedCount: Scalars['Int']['output'];
+  /** The same by product, most items first. At most 18. */
+  readonly products: ReadonlyArray<ProductSum>;
+};
+
+/** A sum of one product in one unit; see UnitSum. */
+export type ProductSum = {
+  readonly __typename?: 'ProductSum';
+  /** The product. */
+  readonly product: Product;
+  /** The sum; null when no item states a quantity. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** How `amount` is meant; null when there is none, or it has both lower and upper bounds in it. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** What the goods come to at least; null when there is no amount. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** What they come to at most; null when a lower bound is in it, or there is no amount. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** How many items are added. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** Of how many events they are. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many items have no stated quantity. */
+  readonly notStatedCount: Scalars['Int']['output'];
+};
+
+/** Goods that are not added, for others stand for them. */
+export type LeftOutGoods = {
+  readonly __typename?: 'LeftOutGoods';
+  /** The event whose goods they are. */
+  readonly event: Event;
+  /** The goods. */
+  readonly item: Item;
+  /** The event that stands for them. */
+  readonly standInEvent: Event;
+  /** Its goods, which are added. */
+  readonly standInItem: Item;
+  /** Why. */
+  readonly reason: LeftOutReason;
+};
+
+/** Why goods are not added: the link by which the event leads to the one that stands for it, or another incident. */
+export type LeftOutReason =
+  /** A part of a whole that is added. */
+  | 'PART_OF'
+  /** The delivery of a deal that is added. */
+  | 'DELIVERS'
+  /** Another record of the same goods. */
+  | 'SAME_GOODS_AS'
+  /** An incident about goods that are added. */
+  | 'CONCERNS'
+  /** A larger incident concerns the same event, or one prompted the other: they may be the same goods. */
+  | 'SAME_AFFAIR';
+
+/** Which of the values that sources state is added up. */
+export type Rival =
+  /** The value that the record holds; never one taken for a misprint. */
+  | 'HEADLINE'
+  /** The lowest that a source states for an item as a whole, in its unit. */
+  | 'LOWEST'
+  /** The highest. */
+  | 'HIGHEST';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1606,6 +1720,7 @@ export type ResolversTypes = {
   ActorEventConnection: ResolverTypeWrapper<ActorEventList>;
   ActorEventEdge: ResolverTypeWrapper<Omit<ActorEventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IncidentChain: ResolverTypeWrapper<
     Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
       event: ResolversTypes['Event'];
@@ -1613,7 +1728,6 @@ export type ResolversTypes = {
       leftOut: ReadonlyArray<ResolversTypes['ChainOmission']>;
     }
   >;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainStage: ResolverTypeWrapper<ChainStageRow>;
   Stage: Stage;
   ChainEntry: ResolverTypeWrapper<
@@ -1705,6 +1819,17 @@ export type ResolversTypes = {
   Publisher: ResolverTypeWrapper<PublisherRow>;
   SourceConnection: ResolverTypeWrapper<SourceList>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Total: ResolverTypeWrapper<
+    Omit<Total, 'sums' | 'leftOut'> & {
+      sums: ReadonlyArray<ResolversTypes['UnitSum']>;
+      leftOut: ReadonlyArray<ResolversTypes['LeftOutGoods']>;
+    }
+  >;
+  UnitSum: ResolverTypeWrapper<UnitSumRow>;
+  ProductSum: ResolverTypeWrapper<ProductSumRow>;
+  LeftOutGoods: ResolverTypeWrapper<Omitted>;
+  LeftOutReason: LeftOutReason;
+  Rival: Rival;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1716,12 +1841,12 @@ export type ResolversParentTypes = {
   ActorEventConnection: ActorEventList;
   ActorEventEdge: Omit<ActorEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
   IncidentChain: Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
     event: ResolversParentTypes['Event'];
     stages: ReadonlyArray<ResolversParentTypes['ChainStage']>;
     leftOut: ReadonlyArray<ResolversParentTypes['ChainOmission']>;
   };
-  Boolean: Scalars['Boolean']['output'];
   ChainStage: ChainStageRow;
   ChainEntry: Omit<ChainEntry, 'event' | 'hangsOn'> & {
     event: ResolversParentTypes['Event'];
@@ -1781,6 +1906,13 @@ export type ResolversParentTypes = {
   Publisher: PublisherRow;
   SourceConnection: SourceList;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Total: Omit<Total, 'sums' | 'leftOut'> & {
+    sums: ReadonlyArray<ResolversParentTypes['UnitSum']>;
+    leftOut: ReadonlyArray<ResolversParentTypes['LeftOutGoods']>;
+  };
+  UnitSum: UnitSumRow;
+  ProductSum: ProductSumRow;
+  LeftOutGoods: Omitted;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
 };
@@ -1933,6 +2065,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySourceArgs, 'id'>
+  >;
+  total?: Resolver<
+    ResolversTypes['Total'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTotalArgs, 'rival' | 'withSuspect' | 'maxLeftOut'>
   >;
 };
 
@@ -2581,6 +2719,57 @@ export type SourceEdgeResolvers<
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TotalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total'],
+> = {
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['UnitSum']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutGoods']>, ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitSum'] = ResolversParentTypes['UnitSum'],
+> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductSum']>, ParentType, ContextType>;
+};
+
+export type ProductSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductSum'] = ResolversParentTypes['ProductSum'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutGoodsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeftOutGoods'] = ResolversParentTypes['LeftOutGoods'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  standInEvent?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  standInItem?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorEventConnection?: ActorEventConnectionResolvers<ContextType>;
@@ -2635,6 +2824,10 @@ export type Resolvers<ContextType = Context> = {
   Publisher?: PublisherResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UnitSum?: UnitSumResolvers<ContextType>;
+  ProductSum?: ProductSumResolvers<ContextType>;
+  LeftOutGoods?: LeftOutGoodsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -286,6 +286,19 @@ export type SourceKind =
   | 'STATE_MEDIA'
   | 'BLOG';
 
+/** Why goods are not added: the link by which the event leads to the one that stands for it, or another incident. */
+export type LeftOutReason =
+  /** A part of a whole that is added. */
+  | 'PART_OF'
+  /** The delivery of a deal that is added. */
+  | 'DELIVERS'
+  /** Another record of the same goods. */
+  | 'SAME_GOODS_AS'
+  /** An incident about goods that are added. */
+  | 'CONCERNS'
+  /** A larger incident concerns the same event, or one prompted the other: they may be the same goods. */
+  | 'SAME_AFFAIR';
+
 export type EventDetailsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1318,6 +1331,27 @@ export type TestKitsQuery = {
     }>;
     leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
   } | null;
+};
+
+export type DutchRespiratorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DutchRespiratorsQuery = {
+  total: {
+    leftOutCount: number;
+    sums: Array<{
+      unit: Unit;
+      amount: number | null;
+      qualifier: Qualifier | null;
+      notStatedCount: number;
+      products: Array<{ amount: number | null; product: { name: string } }>;
+    }>;
+    leftOut: Array<{
+      reason: LeftOutReason;
+      item: { quantity: number | null; unit: Unit };
+      event: { title: string };
+      standInEvent: { title: string };
+    }>;
+  };
 };
 
 type DrawnNode_Actor_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
@@ -5398,6 +5432,129 @@ export const TestKitsDocument = {
     },
   ],
 } as unknown as DocumentNode<TestKitsQuery, TestKitsQueryVariables>;
+export const DutchRespiratorsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutchRespirators' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'total' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'destinations' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [{ kind: 'StringValue', value: 'NLD', block: false }],
+                      },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'products' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'StringValue', value: 'respirator-ffp2', block: false },
+                          { kind: 'StringValue', value: 'mask-kn95', block: false },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sums' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notStatedCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'products' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOutCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standInEvent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutchRespiratorsQuery, DutchRespiratorsQueryVariables>;
 export const NeighborhoodDocument = {
   kind: 'Document',
   definitions: [
