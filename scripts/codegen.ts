@@ -59,6 +59,7 @@ const MAPPERS = {
   Fact: '../graph/facts.ts#FactRow',
   FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
   Flow: '../graph/flows.ts#FlowRow',
+  TimelineBucket: '../graph/timeline/timeline.ts#TimelineBucketRow',
   UnitSum: '../graph/totals/sums.ts#UnitSumRow',
   LeftOutGoods: '../graph/totals/goods.ts#Omitted',
   PartialDate: 'string',

@@ -19,6 +19,7 @@ import { nodeResolvers } from './modules/node/resolvers.ts';
 import { productResolvers } from './modules/product/resolvers.ts';
 import { searchResolvers } from './modules/search/resolvers.ts';
 import { sourceResolvers } from './modules/source/resolvers.ts';
+import { timelineResolvers } from './modules/timeline/resolvers.ts';
 import { totalResolvers } from './modules/total/resolvers.ts';
 
 const MODULES = fileURLToPath(new URL('modules', import.meta.url));
@@ -47,6 +48,7 @@ export function buildApiSchema(): GraphQLSchema {
       productResolvers,
       searchResolvers,
       sourceResolvers,
+      timelineResolvers,
       totalResolvers,
     ],
   });

@@ -36,6 +36,7 @@ import type { EventFacetRow } from '../graph/event-facets.ts';
 import type { FactRow } from '../graph/facts.ts';
 import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { FlowRow } from '../graph/flows.ts';
+import type { TimelineBucketRow } from '../graph/timeline/timeline.ts';
 import type { UnitSumRow, ProductSumRow } from '../graph/totals/sums.ts';
 import type { Omitted } from '../graph/totals/goods.ts';
 import type { Context } from '../context.ts';
@@ -179,6 +180,8 @@ export type Query = {
   readonly search: SearchResult;
   /** The source with this id; null when there is none, or with `knownBy` when it was not out by then or is undated. */
   readonly source?: Maybe<Source>;
+  /** How many events fall into each day, week or month, and what their goods add up to. */
+  readonly timeline: Timeline;
   /** What the goods of the events that meet a filter add up to, by unit and product. Goods within others that are added, deliveries of deals and second records are left out and told; of a part and its whole, the one alone that meets the filter counts. */
   readonly total: Total;
 };
@@ -341,6 +344,18 @@ export type QuerySearchArgs = {
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<EventFilter>;
+  by?: InputMaybe<TimelineStep>;
+  clock?: InputMaybe<TimelineClock>;
+  maxBuckets?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1400,12 +1415,12 @@ export type SearchField =
   /** ISO 3166-1 alpha-3 code. */
   | 'CODE';
 
-/** How many nodes of one family. */
+/** How many events of one family. */
 export type FamilyCount = {
   readonly __typename?: 'FamilyCount';
   /** The family. */
   readonly family: Family;
-  /** How many; 1 or more. */
+  /** How many. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1506,6 +1521,71 @@ export type SourceEdge = {
   /** The source. */
   readonly node: Source;
 };
+
+/** Events by stretches of time. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** Earliest first; a month after its days, a year after its months. Stretches without an event are left out. At most `maxBuckets`. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** How many stretches have events, those beyond `maxBuckets` too. */
+  readonly bucketCount: Scalars['Int']['output'];
+  /** How many events meet the filter, undated ones too. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many of them have no date on this clock and are in no stretch: none of their sources is dated. Always 0 on the clock HAPPENED. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+/** A stretch of time and what falls into it. An event that lasted falls where it began. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** ISO 8601: `2020-03-28`, `2020-W13`, `2020-03`, `2020`. */
+  readonly iso: Scalars['String']['output'];
+  /** How long it is. An event that is known less closely than the step falls into a stretch of its own precision, never into the first day, week or month of it. */
+  readonly precision: TimelinePrecision;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many events. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many of each kind; kinds without one are left out. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** How many of each family; families without one are left out. */
+  readonly families: ReadonlyArray<FamilyCount>;
+  /** What the goods of these events add up to, as `total` adds them over the whole timeline: what another event stands for is added only there. At most 7. */
+  readonly sums: ReadonlyArray<UnitSum>;
+};
+
+/** How many events of one kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** The kind. */
+  readonly kind: EventKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Steps of a timeline. */
+export type TimelineStep =
+  | 'DAY'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  | 'MONTH';
+
+/** How long a stretch of time is. */
+export type TimelinePrecision =
+  | 'DAY'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR';
+
+/** Which date places an event. */
+export type TimelineClock =
+  /** When it happened. */
+  | 'HAPPENED'
+  /** The date of its earliest dated source. */
+  | 'REPORTED';
 
 /** What goods add up to, nothing counted twice (docs/affairs.md). */
 export type Total = {
@@ -1819,6 +1899,14 @@ export type ResolversTypes = {
   Publisher: ResolverTypeWrapper<PublisherRow>;
   SourceConnection: ResolverTypeWrapper<SourceList>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Timeline: ResolverTypeWrapper<
+    Omit<Timeline, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['TimelineBucket']> }
+  >;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketRow>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  TimelineStep: TimelineStep;
+  TimelinePrecision: TimelinePrecision;
+  TimelineClock: TimelineClock;
   Total: ResolverTypeWrapper<
     Omit<Total, 'sums' | 'leftOut'> & {
       sums: ReadonlyArray<ResolversTypes['UnitSum']>;
@@ -1906,6 +1994,9 @@ export type ResolversParentTypes = {
   Publisher: PublisherRow;
   SourceConnection: SourceList;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Timeline: Omit<Timeline, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['TimelineBucket']> };
+  TimelineBucket: TimelineBucketRow;
+  KindCount: KindCount;
   Total: Omit<Total, 'sums' | 'leftOut'> & {
     sums: ReadonlyArray<ResolversParentTypes['UnitSum']>;
     leftOut: ReadonlyArray<ResolversParentTypes['LeftOutGoods']>;
@@ -2065,6 +2156,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySourceArgs, 'id'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'by' | 'clock' | 'maxBuckets'>
   >;
   total?: Resolver<
     ResolversTypes['Total'],
@@ -2719,6 +2816,38 @@ export type SourceEdgeResolvers<
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  bucketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket'],
+> = {
+  iso?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['TimelinePrecision'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FamilyCount']>, ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['UnitSum']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
+> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TotalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total'],
@@ -2824,6 +2953,9 @@ export type Resolvers<ContextType = Context> = {
   Publisher?: PublisherResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UnitSum?: UnitSumResolvers<ContextType>;
   ProductSum?: ProductSumResolvers<ContextType>;

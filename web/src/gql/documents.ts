@@ -286,6 +286,14 @@ export type SourceKind =
   | 'STATE_MEDIA'
   | 'BLOG';
 
+/** How long a stretch of time is. */
+export type TimelinePrecision =
+  | 'DAY'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR';
+
 /** Why goods are not added: the link by which the event leads to the one that stands for it, or another incident. */
 export type LeftOutReason =
   /** A part of a whole that is added. */
@@ -1331,6 +1339,21 @@ export type TestKitsQuery = {
     }>;
     leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
   } | null;
+};
+
+export type IncidentsByMonthQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IncidentsByMonthQuery = {
+  timeline: {
+    eventCount: number;
+    undatedCount: number;
+    buckets: Array<{
+      iso: string;
+      precision: TimelinePrecision;
+      eventCount: number;
+      kinds: Array<{ kind: EventKind; count: number }>;
+    }>;
+  };
 };
 
 export type DutchRespiratorsQueryVariables = Exact<{ [key: string]: never }>;
@@ -5432,6 +5455,93 @@ export const TestKitsDocument = {
     },
   ],
 } as unknown as DocumentNode<TestKitsQuery, TestKitsQueryVariables>;
+export const IncidentsByMonthDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IncidentsByMonth' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'RECALL' },
+                          { kind: 'EnumValue', value: 'REJECTION' },
+                          { kind: 'EnumValue', value: 'RETURN' },
+                          { kind: 'EnumValue', value: 'SUSPENSION' },
+                          { kind: 'EnumValue', value: 'SEIZURE' },
+                          { kind: 'EnumValue', value: 'WARNING' },
+                          { kind: 'EnumValue', value: 'TEST_FAILURE' },
+                          { kind: 'EnumValue', value: 'CONTAMINATION' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: { kind: 'EnumValue', value: 'MONTH' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clock' },
+                value: { kind: 'EnumValue', value: 'REPORTED' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undatedCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'buckets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'precision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kinds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IncidentsByMonthQuery, IncidentsByMonthQueryVariables>;
 export const DutchRespiratorsDocument = {
   kind: 'Document',
   definitions: [
