@@ -22,6 +22,16 @@ program
   .option('--size <times>', 'how many times the record', times, 1)
   .action(async ({ size }: { size: number }) => (await import('./commands/load.ts')).runLoad(size, say));
 program
+  .command('api')
+  .description('this API, @neo4j/graphql and the raw driver on one large graph, at 1 and 16 callers')
+  .option('--size <times>', 'how many times the record', times, 20)
+  .option('--rounds <number>', 'rounds in which each answers', Number, 10)
+  .option('--per-round <number>', 'answers a round', Number, 48)
+  .action(async ({ size, rounds, perRound }: { size: number; rounds: number; perRound: number }) => {
+    const { runApi } = await import('./commands/api.ts');
+    await runApi({ size, effort: { warmUp: 100, rounds, perRound } }, say);
+  });
+program
   .command('generate <folder>')
   .description('writes the record some times as large, as a fact set that can be checked and loaded')
   .option('--size <times>', 'how many times the record', times, 10)

@@ -63,12 +63,12 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
     ) {
       const begin = performance.now();
       let failed: unknown = null;
-      const encoded = encode(prepare(statement), params);
+      const { parameters } = asSent(statement, params);
       try {
-        return await attempt<Row>(statement, encoded, scope).catch((error: unknown) => {
+        return await attempt<Row>(statement, parameters, scope).catch((error: unknown) => {
           const failure = failureOf(error);
           if (failure !== 'transient' && failure !== 'unavailable') throw error;
-          return attempt<Row>(statement, encoded, scope);
+          return attempt<Row>(statement, parameters, scope);
         });
       } catch (error) {
         failed = error;
@@ -167,6 +167,12 @@ function prepare(statement: Statement): Prepared {
     prepared.set(statement, made);
   }
   return made;
+}
+
+/** A statement with its parameters as the driver gets them. */
+export function asSent(statement: Statement, params: object): { text: string; parameters: object } {
+  const made = prepare(statement);
+  return { text: made.text, parameters: encode(made, params) };
 }
 
 /** The driver sends every number as a float; what the header calls an integer must be one. */
