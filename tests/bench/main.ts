@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Effort } from './contenders.ts';
 
 /** A whole number from 1: how many times the record. */
 function times(value: string): number {
@@ -27,9 +28,19 @@ program
   .option('--size <times>', 'how many times the record', times, 20)
   .option('--rounds <number>', 'rounds in which each answers', Number, 10)
   .option('--per-round <number>', 'answers a round', Number, 48)
-  .action(async ({ size, rounds, perRound }: { size: number; rounds: number; perRound: number }) => {
+  .option('--warm-up <number>', 'answers before, which do not count', Number, 100)
+  .action(async ({ size, warmUp, rounds, perRound }: Effort & { size: number }) => {
     const { runApi } = await import('./commands/api.ts');
-    await runApi({ size, effort: { warmUp: 100, rounds, perRound } }, say);
+    await runApi({ size, effort: { warmUp, rounds, perRound } }, say);
+  });
+program
+  .command('growth [sizes...]')
+  .description(
+    'what each traversal and statement costs the database as the record grows; writes the table of profiles',
+  )
+  .action(async (sizes: string[]) => {
+    const { runGrowth } = await import('./commands/growth.ts');
+    await runGrowth(sizes.length > 0 ? sizes.map(times) : [1, 10, 50], say);
   });
 program
   .command('generate <folder>')

@@ -28,10 +28,10 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     what: 'a page of 50 transfers out of China, newest first',
-    ours: `{ country(id: "CHN") { events(first: 50, direction: OUT, families: [TRANSFER]) {
-      nodes { id title date { iso } confidence publisherCount } } } }`,
+    ours: `{ events(first: 50, filter: { kinds: [DONATION, PURCHASE, SHIPMENT], origins: ["CHN"] }) {
+      nodes { id title date { iso } confidence publisherCount } } }`,
     library: `{ events(where: { kind: { in: ["donation", "purchase", "shipment"] }, origins: { some: { id: { eq: "CHN" } } } },
-      sort: [{ dateFirst: DESC }, { id: ASC }], limit: 50) { id title date confidence publisherCount } }`,
+      sort: [{ dateFirst: DESC }, { id: DESC }], limit: 50) { id title date confidence publisherCount } }`,
     wanted: 8,
   },
   {
