@@ -9,6 +9,7 @@ import { listStatements } from './suites/lists.ts';
 import { neighborhoodStatements } from './suites/neighborhood.ts';
 import { nodeStatements } from './suites/nodes.ts';
 import { searchStatements } from './suites/search.ts';
+import { totalStatements } from './suites/totals.ts';
 
 /*
  * A tiny graph in, exact rows out, on one Neo4j for all suites: each test makes the graph that it needs.
@@ -23,6 +24,7 @@ afterAll(() => database.close());
 const use = (): GraphDatabase => database;
 
 describe('affairs', () => affairStatements(use));
+describe('totals', () => totalStatements(use));
 describe('nodes', () => nodeStatements(use));
 describe('events', () => eventStatements(use));
 describe('lists', () => listStatements(use));
