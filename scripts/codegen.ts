@@ -58,12 +58,15 @@ const MAPPERS = {
   EventFacet: '../graph/event-facets.ts#EventFacetRow',
   Fact: '../graph/facts.ts#FactRow',
   FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
+  EvidencePath: '../graph/paths/path.ts#PathRow',
   Flow: '../graph/flows.ts#FlowRow',
   TimelineBucket: '../graph/timeline/timeline.ts#TimelineBucketRow',
   UnitSum: '../graph/totals/sums.ts#UnitSumRow',
   LeftOutGoods: '../graph/totals/goods.ts#Omitted',
   PartialDate: 'string',
   ProductSum: '../graph/totals/sums.ts#ProductSumRow',
+  PathEdge: '../graph/paths/path.ts#PathEdgeRow',
+  PathResult: '../graph/paths/paths.ts#PathResultRow',
 };
 
 interface GeneratedFile {

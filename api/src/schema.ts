@@ -16,6 +16,7 @@ import { flowResolvers } from './modules/flow/resolvers.ts';
 import { neighborhoodResolvers } from './modules/neighborhood/resolvers.ts';
 import { nodeListResolvers } from './modules/node-list/resolvers.ts';
 import { nodeResolvers } from './modules/node/resolvers.ts';
+import { pathResolvers } from './modules/path/resolvers.ts';
 import { productResolvers } from './modules/product/resolvers.ts';
 import { searchResolvers } from './modules/search/resolvers.ts';
 import { sourceResolvers } from './modules/source/resolvers.ts';
@@ -45,6 +46,7 @@ export function buildApiSchema(): GraphQLSchema {
       neighborhoodResolvers,
       nodeListResolvers,
       nodeResolvers,
+      pathResolvers,
       productResolvers,
       searchResolvers,
       sourceResolvers,

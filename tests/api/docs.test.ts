@@ -43,7 +43,7 @@ it('docs/api.md has the limits as they are set', () => {
 });
 
 it('the worked example of docs/api.md costs what it says', async () => {
-  const [, example = '', stated = ''] = /```graphql\n([\s\S]*?) # = (\d+)\n```/.exec(page) ?? [];
+  const [, example = '', stated = ''] = /```graphql\n((?:(?!```)[\s\S])*?) # = (\d+)\n```/.exec(page) ?? [];
   const { body } = await send(example);
   expect(body.errors).toBeUndefined();
   expect(body.extensions).toMatchObject({ cost: { requested: Number(stated) } });

@@ -8,6 +8,7 @@ import { knownByStatements } from './suites/known-by.ts';
 import { listStatements } from './suites/lists.ts';
 import { neighborhoodStatements } from './suites/neighborhood.ts';
 import { nodeStatements } from './suites/nodes.ts';
+import { pathStatements } from './suites/paths.ts';
 import { searchStatements } from './suites/search.ts';
 import { totalStatements } from './suites/totals.ts';
 
@@ -31,5 +32,6 @@ describe('lists', () => listStatements(use));
 describe('disagreements', () => disagreementStatements(use));
 describe('neighbourhoods', () => neighborhoodStatements(use));
 describe('flows', () => flowStatements(use));
+describe('paths', () => pathStatements(use));
 describe('search', () => searchStatements(use));
 describe('on a day', () => knownByStatements(use));

@@ -35,10 +35,12 @@ import type { LinkRow } from '../graph/events.ts';
 import type { EventFacetRow } from '../graph/event-facets.ts';
 import type { FactRow } from '../graph/facts.ts';
 import type { FilteredEventList } from '../graph/filtered-events.ts';
+import type { PathRow, PathEdgeRow } from '../graph/paths/path.ts';
 import type { FlowRow } from '../graph/flows.ts';
 import type { TimelineBucketRow } from '../graph/timeline/timeline.ts';
 import type { UnitSumRow, ProductSumRow } from '../graph/totals/sums.ts';
 import type { Omitted } from '../graph/totals/goods.ts';
+import type { PathResultRow } from '../graph/paths/paths.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -170,6 +172,13 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The nodes with these global ids, in their order; null in place of an id that has none, or none on the day. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The best-evidenced paths between two nodes, whichever way relationships point; how evidence is weighed: docs/evidence.md.
+   * Hubs (countries, products, standards, actors named “Government of …”, and nodes with more than 150 relationships) are not
+   * passed unless they are named or `throughHubs` is set. Sources and claims are the evidence and never on a path. The same
+   * request gives the same answer.
+   */
+  readonly paths: PathResult;
   /** The product with this id; null when there is none. */
   readonly product?: Maybe<Product>;
   /**
@@ -315,6 +324,25 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  mustPass?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  mustAvoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  families?: InputMaybe<ReadonlyArray<Family>>;
+  happened?: InputMaybe<DayRange>;
+  confidence?: InputMaybe<Confidence>;
+  throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1327,6 +1355,126 @@ export type RelationshipType =
   /** Claim → the disagreement it takes part in. */
   | 'TAKES_PART_IN';
 
+/** What was found between two nodes, or why nothing was. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** Best evidenced first; of equal strength the shorter, then by the ids along the way. Each is a different row of nodes, and none passes a node twice. */
+  readonly paths: ReadonlyArray<EvidencePath>;
+  /** Why there is no path; null when there is one. */
+  readonly reason?: Maybe<NoPathReason>;
+  /** When there are only paths through hubs: the hubs on the best of them that was found. Ask again with `throughHubs`, or name them in `mustPass`. At most 5; otherwise empty. */
+  readonly hubs: ReadonlyArray<GraphNode>;
+  /** Global ids of `from`, `to` or `mustPass` that the graph does not hold, or not as of `knownBy`. Nothing is then searched. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether there are more paths within the limits than are given; null when the given ones are known to be the best and more were not looked for, or when the search stopped early. */
+  readonly hasMore?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the search stopped before it knew that the paths given are the best, and at which limit. */
+  readonly stoppedBy: PathStop;
+  /** How much of the graph was read. */
+  readonly explored: PathsExplored;
+  /** Nodes that the search met and did not go through, or did not read whole; most relationships first. Countries, products and standards are not listed: unless asked they are not even read. At most 50 entries. */
+  readonly leftOut: ReadonlyArray<PathLeftOut>;
+};
+
+/** A way from one node to another along relationships, whichever way they point. */
+export type EvidencePath = {
+  readonly __typename?: 'EvidencePath';
+  /** How strong the evidence is, above 0 and below 1: the product of the strengths of its relationships. A measure for ordering, not a probability. */
+  readonly strength: Scalars['Float']['output'];
+  /** The weakest relationship on it; of equal ones the first. */
+  readonly weakestLink: WeakestLink;
+  /** How many relationships. */
+  readonly length: Scalars['Int']['output'];
+  /** From the first end to the last; one more than relationships. At most 7. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** In the order they are gone along. At most 6. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The path as one sentence, in the record's words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** The relationship that a path's evidence hangs on. */
+export type WeakestLink = {
+  readonly __typename?: 'WeakestLink';
+  /** The relationship. */
+  readonly edge: PathEdge;
+  /** Why it is no stronger, in words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A relationship on a path. Where several of one path's steps join the same two nodes, it is the strongest. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Stable: type, ends and, for an item, its key. */
+  readonly id: Scalars['ID']['output'];
+  /** What the relationship says. */
+  readonly type: RelationshipType;
+  /** OUT: the path goes the way the relationship points. IN: against it. */
+  readonly direction: Direction;
+  /** Global id of the node it leaves. */
+  readonly from: Scalars['ID']['output'];
+  /** Global id of the node it points at. */
+  readonly to: Scalars['ID']['output'];
+  /** Item key for INCLUDES; null otherwise. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** How strong the evidence for it is, above 0 and below 1. */
+  readonly strength: Scalars['Float']['output'];
+  /** How many independent publishers stand behind the event that tells it; for a link between two events, behind the lesser. 0: only blogs or mirrors. Null when no event tells it, such as BASED_IN. */
+  readonly publisherCount?: Maybe<Scalars['Int']['output']>;
+  /** True when sources differ on it: on who sent, received or made the goods, where they came from, or what they were. How many there were is not asked. */
+  readonly isDisputed: Scalars['Boolean']['output'];
+  /** The event that tells it, whose claims and sources are the evidence; null for what an actor's own entry says: BASED_IN, and PART_OF between actors. */
+  readonly event?: Maybe<Event>;
+};
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** One of the nodes is not there; `missing` says which. */
+  | 'MISSING_NODE'
+  /** There is a path within `maxHops`, but only through hubs; `hubs` names those on the best one found. */
+  | 'ONLY_THROUGH_HUBS'
+  /** Within `maxHops` and the filters there is none. */
+  | 'NOT_CONNECTED_WITHIN_HOPS'
+  /** The search stopped at a limit before it found one; `stoppedBy` says which. */
+  | 'BUDGET';
+
+/** Where a search for paths stopped. */
+export type PathStop =
+  /** It did not stop early: the paths given are the best there are. */
+  | 'COMPLETE'
+  /** A node that matters has more relationships than are read of one node (500, the best evidenced). */
+  | 'PER_NODE_LIMIT'
+  /** The relationships of 500 nodes were read. */
+  | 'NODE_LIMIT'
+  /** 6,000 relationships were read. */
+  | 'STEP_LIMIT'
+  /** Eight rounds of reading were made. */
+  | 'STATEMENT_LIMIT'
+  /** Too many ways lead nearly there, as when `mustPass` names nodes far apart. */
+  | 'PATH_LIMIT';
+
+/** How much of the graph a search for paths read. */
+export type PathsExplored = {
+  readonly __typename?: 'PathsExplored';
+  /** Nodes whose relationships were read. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Relationships read; one read from both ends counts twice. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** Statements that the database was asked. */
+  readonly statementCount: Scalars['Int']['output'];
+};
+
+/** A node that a search for paths did not follow wholly. */
+export type PathLeftOut = {
+  readonly __typename?: 'PathLeftOut';
+  /** Its global id. */
+  readonly node: Scalars['ID']['output'];
+  /** HUB: it was not gone through. PER_NODE_LIMIT: only its best evidenced relationships were read. */
+  readonly reason: StopReason;
+  /** How many of its relationships were not followed, at the most, whatever the filters; 1 or more. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A kind of goods. */
 export type Product = Node &
   GraphNode & {
@@ -1886,6 +2034,14 @@ export type ResolversTypes = {
   Direction: Direction;
   NodeKind: NodeKind;
   RelationshipType: RelationshipType;
+  PathResult: ResolverTypeWrapper<PathResultRow>;
+  EvidencePath: ResolverTypeWrapper<PathRow>;
+  WeakestLink: ResolverTypeWrapper<Omit<WeakestLink, 'edge'> & { edge: ResolversTypes['PathEdge'] }>;
+  PathEdge: ResolverTypeWrapper<PathEdgeRow>;
+  NoPathReason: NoPathReason;
+  PathStop: PathStop;
+  PathsExplored: ResolverTypeWrapper<PathsExplored>;
+  PathLeftOut: ResolverTypeWrapper<PathLeftOut>;
   Product: ResolverTypeWrapper<ProductRow>;
   Standard: ResolverTypeWrapper<StandardRow>;
   SearchResult: ResolverTypeWrapper<
@@ -1985,6 +2141,12 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   GraphNode: ResolversInterfaceTypes<ResolversParentTypes>['GraphNode'];
   RelationCount: RelationCount;
+  PathResult: PathResultRow;
+  EvidencePath: PathRow;
+  WeakestLink: Omit<WeakestLink, 'edge'> & { edge: ResolversParentTypes['PathEdge'] };
+  PathEdge: PathEdgeRow;
+  PathsExplored: PathsExplored;
+  PathLeftOut: PathLeftOut;
   Product: ProductRow;
   Standard: StandardRow;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -2138,6 +2300,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  paths?: Resolver<
+    ResolversTypes['PathResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxHops' | 'throughHubs'>
   >;
   product?: Resolver<
     Maybe<ResolversTypes['Product']>,
@@ -2682,6 +2850,74 @@ export type RelationCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PathResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult'],
+> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['EvidencePath']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoPathReason']>, ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['PathsExplored'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PathLeftOut']>, ParentType, ContextType>;
+};
+
+export type EvidencePathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidencePath'] = ResolversParentTypes['EvidencePath'],
+> = {
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakestLink?: Resolver<ResolversTypes['WeakestLink'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeakestLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeakestLink'] = ResolversParentTypes['WeakestLink'],
+> = {
+  edge?: Resolver<ResolversTypes['PathEdge'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publisherCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type PathsExploredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathsExplored'] = ResolversParentTypes['PathsExplored'],
+> = {
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathLeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathLeftOut'] = ResolversParentTypes['PathLeftOut'],
+> = {
+  node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
@@ -2944,6 +3180,12 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  EvidencePath?: EvidencePathResolvers<ContextType>;
+  WeakestLink?: WeakestLinkResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathsExplored?: PathsExploredResolvers<ContextType>;
+  PathLeftOut?: PathLeftOutResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

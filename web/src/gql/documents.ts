@@ -265,6 +265,32 @@ export type RelationshipType =
   /** Claim → the disagreement it takes part in. */
   | 'TAKES_PART_IN';
 
+/** Why there is no path. */
+export type NoPathReason =
+  /** One of the nodes is not there; `missing` says which. */
+  | 'MISSING_NODE'
+  /** There is a path within `maxHops`, but only through hubs; `hubs` names those on the best one found. */
+  | 'ONLY_THROUGH_HUBS'
+  /** Within `maxHops` and the filters there is none. */
+  | 'NOT_CONNECTED_WITHIN_HOPS'
+  /** The search stopped at a limit before it found one; `stoppedBy` says which. */
+  | 'BUDGET';
+
+/** Where a search for paths stopped. */
+export type PathStop =
+  /** It did not stop early: the paths given are the best there are. */
+  | 'COMPLETE'
+  /** A node that matters has more relationships than are read of one node (500, the best evidenced). */
+  | 'PER_NODE_LIMIT'
+  /** The relationships of 500 nodes were read. */
+  | 'NODE_LIMIT'
+  /** 6,000 relationships were read. */
+  | 'STEP_LIMIT'
+  /** Eight rounds of reading were made. */
+  | 'STATEMENT_LIMIT'
+  /** Too many ways lead nearly there, as when `mustPass` names nodes far apart. */
+  | 'PATH_LIMIT';
+
 /** Which text of a node a search matched. */
 export type SearchField =
   | 'NAME'
@@ -1339,6 +1365,51 @@ export type TestKitsQuery = {
     }>;
     leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
   } | null;
+};
+
+export type PathsBetweenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PathsBetweenQuery = {
+  paths: {
+    reason: NoPathReason | null;
+    hasMore: boolean | null;
+    stoppedBy: PathStop;
+    hubs: Array<
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+      | { id: string; label: string }
+    >;
+    paths: Array<{
+      strength: number;
+      sentence: string;
+      weakestLink: { why: string };
+      nodes: Array<
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+        | { id: string; label: string }
+      >;
+      edges: Array<{
+        type: RelationshipType;
+        direction: Direction;
+        strength: number;
+        publisherCount: number | null;
+        isDisputed: boolean;
+        event: { id: string; sourceCount: number } | null;
+      }>;
+    }>;
+  };
 };
 
 export type IncidentsByMonthQueryVariables = Exact<{ [key: string]: never }>;
@@ -5455,6 +5526,121 @@ export const TestKitsDocument = {
     },
   ],
 } as unknown as DocumentNode<TestKitsQuery, TestKitsQueryVariables>;
+export const PathsBetweenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PathsBetween' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paths' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'StringValue', value: 'actor:shenzhen-bioeasy-biotechnology', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'StringValue', value: 'actor:ministry-of-health-spain', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '5' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxHops' },
+                value: { kind: 'IntValue', value: '4' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasMore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stoppedBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hubs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'paths' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'weakestLink' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'why' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'event' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sourceCount' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const IncidentsByMonthDocument = {
   kind: 'Document',
   definitions: [
