@@ -6,7 +6,7 @@ import { KnownGraph, type Step } from './known-graph.ts';
 
 const graphOf = (steps: readonly (readonly [string, string, number])[]): KnownGraph<Step> => {
   const graph = new KnownGraph<Step>();
-  for (const [from, to, cost] of steps) graph.add({ from, to, cost, rank: '' });
+  for (const [from, to, cost] of steps) graph.add({ from, to, cost, rank: 0 });
   return graph;
 };
 const ANY: Wanted = { from: 'a', to: 'z', maxHops: 6, mustPass: [], isPassable: () => true };

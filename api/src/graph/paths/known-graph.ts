@@ -7,7 +7,7 @@ export interface Step {
   /** Whole, above 0; see `costOf`. */
   readonly cost: number;
   /** Orders steps of equal cost between the same nodes. */
-  readonly rank: string;
+  readonly rank: number;
 }
 
 /** What a search has read so far: nodes by global id, and the cheapest step between each two. */

@@ -132,22 +132,31 @@ function confidencesFrom(least: Confidence | null): readonly Confidence[] | null
   return least === null || least === 'low' ? null : CONFIDENCES.slice(0, CONFIDENCES.indexOf(least) + 1);
 }
 
-function stepOf({ near, far, isOut, type, key, publisherCount, confidence, isDisputed }: StepRow): PathStep {
-  const evidence = { type, publisherCount, confidence, isDisputed };
-  const strength = strengthOf(evidence);
+function stepOf(row: StepRow): PathStep {
+  const { near, far, isOut, type, key, publisherCount, confidence, isDisputed } = row;
+  const strength = strengthOf(row);
   return {
-    ...evidence,
     from: isOut ? near : far,
     to: isOut ? far : near,
+    type,
     key,
+    publisherCount,
+    confidence,
+    isDisputed,
     strength,
     cost: costOf(strength),
-    rank: `${RANKS.get(type) ?? ''} ${key?.length ?? 0} ${key ?? ''} ${isOut ? near : far}`,
+    rank: rankOf(row),
   };
 }
 
-/** Of relationships equally well known between two nodes, the first in the vocabulary's order stands for all. */
-const RANKS = new Map(RELATIONSHIP_TYPES.map((type, at) => [type, String.fromCharCode(65 + at)]));
+/**
+ * Of relationships equally well known between two nodes, the first in the vocabulary's order stands for all, of items the
+ * first, and of two that point at each other the one from the lesser id.
+ */
+function rankOf({ type, key, isOut, near, far }: StepRow): number {
+  const item = key === null ? 0 : Number(key.slice(1));
+  return (RELATIONSHIP_TYPES.indexOf(type) * 1000 + item) * 2 + (isOut === near < far ? 0 : 1);
+}
 
 /** @throws Error for what is no global id */
 export function nodeIdOf(id: string): NodeId {

@@ -9,7 +9,7 @@ const ROOMY: SearchBudget = { statements: 100, nodes: 1000, steps: 10_000 };
 const ANY: Wanted = { from: 'a', to: 'z', maxHops: 6, mustPass: [], isPassable: () => true };
 
 const steps = (...all: readonly (readonly [string, string, number])[]): Step[] =>
-  all.map(([from, to, weight]) => ({ from, to, cost: weight * LEAST_COST, rank: '' }));
+  all.map(([from, to, weight]) => ({ from, to, cost: weight * LEAST_COST, rank: 0 }));
 
 /** A graph in memory that notes which nodes were read; of each node at most so many steps, the cheapest. */
 function helpOf(all: readonly Step[], perNode = Infinity) {
