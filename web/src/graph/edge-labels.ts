@@ -23,11 +23,11 @@ export interface LabelledLine {
   weight: number;
 }
 
-const PADDING = 4;
+const PADDING = 2;
 /** A slanted label is held against others as a row of squares along it. */
-const SQUARE = 1.2;
+const SQUARE = 1;
 /** How far from the middle of a line its label may slide to find room, as shares of the line's room. */
-const SLIDES = [0, 0.1, -0.1, 0.2, -0.2, 0.28, -0.28];
+const SLIDES = [0, 0.07, -0.07, 0.13, -0.13, 0.2, -0.2, 0.28, -0.28];
 
 interface Slid {
   /** From the middle of the line. */

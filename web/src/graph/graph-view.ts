@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
 import { sizeOf } from './appearance.ts';
 import { createElementSync } from './elements.ts';
+import { framedImage, IMAGE_SCALE } from './framed-image.ts';
 import { createHitIndex, type HitIndex } from './hit-index.ts';
 import { createImageCache } from './images.ts';
 import { createLabeller } from './labeller.ts';
@@ -32,6 +33,8 @@ export interface GraphView {
   /** Brings a node into sight if it is not, without changing the zoom. */
   reveal(id: string): void;
   setFocused(isFocused: boolean): void;
+  /** What is in sight as a PNG of twice its size, with a title and a line on its source. */
+  image(title: string, source: string): Promise<Blob>;
   dispose(): void;
 }
 
@@ -207,6 +210,11 @@ export function createGraphView(container: HTMLElement, events: GraphEvents): Gr
       cy.nodes('.focused').removeClass('focused');
       if (isFocused && scene.selected?.what === 'node')
         cy.getElementById(scene.selected.id).addClass('focused');
+    },
+    async image(title, source) {
+      const bg = tokenReader(container)('--paper');
+      const graph = await cy.png({ output: 'blob-promise', scale: IMAGE_SCALE, bg });
+      return framedImage(graph, container, title, source);
     },
     dispose() {
       window.clearTimeout(thinning);

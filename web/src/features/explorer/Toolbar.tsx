@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { useClient } from 'urql';
+import { DatasetLineDocument } from '../../gql/documents.ts';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { saveAs, slugOf } from './save-as.ts';
 import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
@@ -19,19 +22,37 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
   const mode = useExplorer((state) => state.history.present.mode);
   const selection = useExplorer((state) => state.history.present.selection);
   const selected = selection?.what === 'node' ? selection.id : null;
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const title = useExplorer(({ data, history: { present } }) => {
+    const id = selected ?? present.nodes[0];
+    return (id === undefined ? null : data.nodes.get(id)?.label) ?? 'Mask diplomacy';
+  });
+  const client = useClient();
+  const [said, setSaid] = useState<string | null>(null);
   const { undo, redo, collapse, remove, setMode } = store.getState();
 
+  const say = (text: string): void => {
+    setSaid(text);
+    window.setTimeout(() => {
+      setSaid(null);
+    }, 4000);
+  };
   const copyLink = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setCopied('yes');
+      say('Link copied');
     } catch {
-      setCopied('failed');
+      say('Copy the address from the address bar');
     }
-    window.setTimeout(() => {
-      setCopied('no');
-    }, 4000);
+  };
+  const saveImage = async (from: GraphView): Promise<void> => {
+    try {
+      const { data } = await client.query(DatasetLineDocument, {}).toPromise();
+      const edition = data ? ` ${data.dataset.version} · ${data.dataset.licence}` : '';
+      saveAs(await from.image(title, `Mask diplomacy fact set${edition}`), `${slugOf(title)}.png`);
+      say('Picture saved');
+    } catch {
+      say('The picture could not be saved');
+    }
   };
 
   return (
@@ -73,6 +94,12 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
             onClick={() => view.zoomBy(1 / 1.3)}
           />
           <IconButton icon="fit" label="Fit the picture (0)" onClick={() => view.fit()} />
+          <IconButton
+            className={styles['wide']}
+            icon="download"
+            label="Save as picture"
+            onClick={() => void saveImage(view)}
+          />
           <span className={styles['rule']} />
         </>
       )}
@@ -85,8 +112,7 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
       <IconButton icon="share" label="Copy a link to this picture" onClick={() => void copyLink()} />
       <IconButton className={styles['wide']} icon="info" label="Keys (?)" onClick={onKeys} />
       <span className={styles['said']} role="status">
-        {copied === 'yes' && 'Link copied'}
-        {copied === 'failed' && 'Copy the address from the address bar'}
+        {said}
       </span>
     </div>
   );

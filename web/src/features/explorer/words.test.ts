@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../state/graph-data.ts';
 import { actionOf, KEYS } from './keys.ts';
+import { slugOf } from './save-as.ts';
 import { shownOf } from './shown-of.ts';
 import { summaryOf } from './summary.ts';
 
@@ -44,6 +45,13 @@ describe('the menu of relations', () => {
     expect(shownOf('r', { type: 'SENT_TO', direction: 'OUT', family: 'COUNTRY' }, picture)).toBe(1);
     expect(shownOf('n', { type: 'SENT_TO', direction: 'IN', family: 'INCIDENT' }, picture)).toBe(1);
     expect(shownOf('n', { type: 'SENT_TO', direction: 'OUT', family: 'INCIDENT' }, picture)).toBe(0);
+  });
+});
+
+describe('a saved picture', () => {
+  it('has its title as a name that any disk takes', () => {
+    expect(slugOf('São Tomé: masks, “free” of charge')).toBe('sao-tome-masks-free-of-charge');
+    expect(slugOf('口罩')).toBe('picture');
   });
 });
 
