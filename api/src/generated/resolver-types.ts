@@ -2174,6 +2174,7 @@ export type ListSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
   slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  atLeast?: Maybe<Scalars['Int']['input']>;
 };
 
 export type ListSizeDirectiveResolver<

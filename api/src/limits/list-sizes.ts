@@ -7,6 +7,8 @@ export interface ListSize {
   readonly slicingArguments: readonly string[];
   /** Fields of the object that have this size, when the field itself is no list. */
   readonly sizedFields: readonly string[];
+  /** What the field costs at the least, for the work behind it. */
+  readonly atLeast: number;
 }
 
 /** The list sizes of a schema by `Type.field`. */
@@ -18,15 +20,19 @@ export function readListSizes(schema: GraphQLSchema): ReadonlyMap<string, ListSi
       const directive = field.astNode?.directives?.find((each) => each.name.value === 'listSize');
       if (!directive) continue;
       const args = new Map(directive.arguments?.map((each) => [each.name.value, each.value]));
-      const assumed = args.get('assumedSize');
       sizes.set(`${type.name}.${field.name}`, {
-        assumedSize: assumed?.kind === 'IntValue' ? Number(assumed.value) : null,
+        assumedSize: wholeNumber(args.get('assumedSize')),
         slicingArguments: texts(args.get('slicingArguments')),
         sizedFields: texts(args.get('sizedFields')),
+        atLeast: wholeNumber(args.get('atLeast')) ?? 0,
       });
     }
   }
   return sizes;
+}
+
+function wholeNumber(value: ValueNode | undefined): number | null {
+  return value?.kind === 'IntValue' ? Number(value.value) : null;
 }
 
 function texts(value: ValueNode | undefined): string[] {

@@ -24,6 +24,8 @@ it('a page costs its size, and what hangs on each of its nodes is multiplied', (
   expect(sizeOf('{ disagreements(first: 10) { nodes { event { id } } } }').cost).toBe(20);
   expect(sizeOf('{ disagreements(first: 10) { edges { node { event { id } } } } }').cost).toBe(20);
   expect(sizeOf('{ disagreements(first: 10) { totalCount } }').cost).toBe(10);
+  const search = '{ paths(from: "a", to: "b") { reason } }';
+  expect(sizeOf(search).cost, 'what is searched counts, however little is given').toBe(500);
 });
 
 it('a size comes from the argument, a variable, its default, or the default of the schema', () => {

@@ -121,7 +121,7 @@ export function measure({ schema, listSizes, document, operation, variables }: M
     const cost = count * ((isCompositeType(type) && isCounted(type) ? 1 : 0) + inner.cost);
     return {
       // A list that is only counted, or a walk of which only the end is told, is work all the same.
-      cost: isWrapper ? Math.max(size, cost) : cost,
+      cost: isWrapper ? Math.max(size, listSize.atLeast, cost) : cost,
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + aliases,
