@@ -7,8 +7,10 @@ import { prefersLessMotion } from './theme.ts';
 
 /** Below this zoom nodes cannot be told apart; a first look shows less of the picture instead. */
 const READABLE_ZOOM = 0.42;
-/** The same for fingers and on a canvas narrower than `NARROW`. */
-const READABLE_ZOOM_NARROW = 0.6;
+/** The same on a canvas narrower than `NARROW`, where a finger still finds nodes of that size. */
+const READABLE_ZOOM_NARROW = 0.5;
+/** A little below that still does when it shows everything. */
+const NEARLY = 0.8;
 /** More nodes than this are a map to zoom into: a first look shows them all. */
 const MAP_FROM = 200;
 /** How near to the edge a node may be and still count as in sight, in CSS pixels. */
@@ -52,13 +54,13 @@ function fitOf(scene: Scene, only: ReadonlySet<string> | null, canvas: Canvas, c
 export function readableFit(scene: Scene, canvas: Canvas, covered: Insets): Fit | null {
   const all = fitOf(scene, null, canvas, covered);
   const least = canvas.width < NARROW ? READABLE_ZOOM_NARROW : READABLE_ZOOM;
-  if (!all || all.zoom >= least || scene.visible.size > MAP_FROM) return all;
+  if (!all || all.zoom >= least * NEARLY || scene.visible.size > MAP_FROM) return all;
   const { selected, edges } = scene;
   const edge = selected?.what === 'edge' ? edges.find(({ id }) => id === selected.id) : undefined;
   const centre = edge?.from ?? (selected?.what === 'node' ? selected.id : mostLinked(scene));
   const near = edges.flatMap(({ from, to }) => (from === centre ? [to] : to === centre ? [from] : []));
   const close = fitOf(scene, new Set([centre, ...near]), canvas, covered);
-  if (close && close.zoom >= least) return close;
+  if (close && close.zoom >= least * NEARLY) return close;
   const whole = around(boxesOf(scene, null, least, canvas.width));
   const bounds = around(boxesOf(scene, new Set([centre]), least, canvas.width));
   if (!whole || !bounds) return all;
