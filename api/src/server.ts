@@ -1,4 +1,5 @@
-import { allStatements } from '@mask-diplomacy/cypher';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { allStatements, type Statement } from '@mask-diplomacy/cypher';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { watchDataset } from './graph/dataset-watch.ts';
@@ -37,6 +38,9 @@ export interface RunningServer {
 /** Statements at the same time. More would only wait in the database, where they cannot be given up as cheaply. */
 const POOL_SIZE = 50;
 
+/** How long planning ahead waits while somebody is served. */
+const BUSY_MILLISECONDS = 100;
+
 /**
  * Serves the API, its pages and the web app on one port. It starts also when the database is away, and heals by itself.
  *
@@ -65,7 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const watch = watchDataset({
     runner: createRunner({ driver: watchPool, database: database.database }),
     log,
-    onUp: () => void warmUp(runner, config, log, stopping.signal).then(onPlanned),
+    onUp: () =>
+      void warmUp(runner, config, log, stopping.signal, () => admission.counts().running > 0).then(onPlanned),
     onAway(error) {
       requests.abortAll(error);
       for (const each of [pool, watchPool]) each.renew();
@@ -108,30 +113,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { ...addressOf(server), planned, stop: () => (stopped ??= stop()) };
 }
 
-/** Folders of our statements, those of the opening screen first. */
-const OUR_FOLDERS = [
-  'flows',
-  'nodes',
-  'dataset',
-  'disagreements',
-  'search',
-  'neighborhood',
-  'events',
-  'countries',
-  'actors',
-  'sources',
-  'products',
+/** What the explorer asks for, the opening screen first. Planning takes longest when nothing has been planned yet. */
+const FIRST = [
+  /^read\/(flows|nodes|dataset|disagreements|search|neighborhood)\//,
+  /^read\/events\/[a-z]+-(of|about)-events/,
+  /^read\/(countries|actors|sources|products)\//,
 ];
 
-/** Has the database plan our statements before somebody waits for it. */
-async function warmUp(runner: Runner, config: Config, log: Logger, signal: AbortSignal): Promise<void> {
-  const all = [...allStatements().values()].filter(({ access }) => access === 'read');
-  const ours = OUR_FOLDERS.flatMap((folder) => all.filter(({ file }) => file.startsWith(`read/${folder}/`)));
-  await warm(runner, ours, () => ({
-    deadline: Date.now() + config.deadlineMilliseconds,
-    deadlineMilliseconds: config.deadlineMilliseconds,
-    signal,
-    log,
-  }));
+/** Has the database plan our statements before somebody waits for them, out of the way of those who wait for others. */
+async function warmUp(
+  runner: Runner,
+  config: Config,
+  log: Logger,
+  signal: AbortSignal,
+  isBusy: () => boolean,
+): Promise<void> {
+  const placeOf = ({ file }: Statement): number => FIRST.findIndex((each) => each.test(file));
+  const ours = [...allStatements().values()]
+    .filter(({ access, file }) => access === 'read' && !file.startsWith('read/seed/'))
+    .map((each) => ({ each, place: placeOf(each) }))
+    .sort((a, b) => (a.place < 0 ? FIRST.length : a.place) - (b.place < 0 ? FIRST.length : b.place))
+    .map(({ each }) => each);
+  for (const statement of ours) {
+    while (isBusy() && !signal.aborted) await sleep(BUSY_MILLISECONDS);
+    if (signal.aborted) return;
+    await warm(runner, statement, {
+      deadline: Date.now() + config.deadlineMilliseconds,
+      deadlineMilliseconds: config.deadlineMilliseconds,
+      signal,
+      log,
+    });
+  }
   log.debug({ statements: ours.length }, 'statements planned');
 }

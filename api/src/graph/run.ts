@@ -200,18 +200,12 @@ const HARMLESS: Readonly<Record<ParameterType, unknown>> = {
 };
 
 /**
- * Runs read statements with empty parameters, so that the database has planned them before the first request. A
- * statement that fails is left for the request that needs it.
+ * Runs a read statement with empty parameters, so that the database has planned it before the first request. One that
+ * fails is left for the request that needs it.
  */
-export async function warm(
-  runner: Runner,
-  statements: readonly Statement[],
-  scope: () => Scope,
-): Promise<void> {
-  for (const statement of statements) {
-    const params = Object.fromEntries(
-      Object.entries(statement.params).map(([name, { type }]) => [name, HARMLESS[type]]),
-    );
-    await runner.run(statement, params, scope()).catch(() => undefined);
-  }
+export async function warm(runner: Runner, statement: Statement, scope: Scope): Promise<void> {
+  const params = Object.fromEntries(
+    Object.entries(statement.params).map(([name, { type }]) => [name, HARMLESS[type]]),
+  );
+  await runner.run(statement, params, scope).catch(() => undefined);
 }
