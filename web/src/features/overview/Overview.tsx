@@ -17,8 +17,8 @@ interface OverviewProps {
  *     Overview
  *       intro: what this is
  *       search
- *       FlowPicture > FlowMap (FlowArc, CountryMark) | FlowTable
  *       Starters, Disputes
+ *       FlowPicture > FlowMap (FlowArc, CountryMark) | FlowTable
  *       DatasetLine
  */
 export function Overview({ onOpen, search }: OverviewProps) {
@@ -32,10 +32,10 @@ export function Overview({ onOpen, search }: OverviewProps) {
         </p>
       </div>
       <div className={styles['search']}>{search}</div>
+      <Starters onOpen={onOpen} />
       <div className={styles['picture']}>
         <FlowPicture onOpen={onOpen} />
       </div>
-      <Starters onOpen={onOpen} />
       <DatasetLine />
     </div>
   );

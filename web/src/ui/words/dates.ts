@@ -38,3 +38,28 @@ export function spanWords(iso: string, endIso: string | null): string {
     iso.length === 10 && iso.slice(0, 7) === endIso.slice(0, 7) ? String(Number(iso.slice(8))) : null;
   return `${start ?? dateWords(iso)} to ${dateWords(endIso)}`;
 }
+
+/**
+ * The time between the first and the last day that some dates can mean. A day at the edge of a month or a year may stand
+ * for that month or year of which no more is stated, so it is said as such: `2020 to 2021`, `March to 14 May 2020`.
+ */
+export function boundsWords(first: string, last: string): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    const isMonth = first !== last && first.endsWith('-01') && isLastOfMonth(last);
+    return isMonth ? dateWords(first.slice(0, 7)) : spanWords(first, last);
+  }
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  const month = first.endsWith('-01') ? first.slice(0, 7) : first;
+  const from = first.endsWith('-01-01') && last >= `${firstYear}-12-31` ? firstYear : month;
+  const lastMonth = isLastOfMonth(last) ? last.slice(0, 7) : last;
+  const to = last.endsWith('-12-31') && first <= `${lastYear}-01-01` ? lastYear : lastMonth;
+  if (from === to) return from;
+  const start = firstYear === lastYear ? dateWords(from).slice(0, -' 2020'.length) : dateWords(from);
+  return `${start} to ${dateWords(to)}`;
+}
+
+function isLastOfMonth(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from './citation.ts';
 import { countWords, listWords } from './counts.ts';
-import { dateWords, preciseDateWords, spanWords } from './dates.ts';
+import { boundsWords, dateWords, preciseDateWords, spanWords } from './dates.ts';
 import { amountWords, formatNumber } from './numbers.ts';
 import { quantityWords, statedWords } from './quantity.ts';
 import { apartWords, ratioSentence } from './ratio.ts';
@@ -61,6 +61,30 @@ describe('dates', () => {
     expect(spanWords('2020-01', '2020-02-29')).toBe('January 2020 to 29 February 2020');
     expect(spanWords('2020-03-01', null)).toBe('1 March 2020');
   });
+});
+
+describe('bounds', () => {
+  test.each([
+    ['2020-01-01', '2021-12-31', '2020 to 2021'],
+    ['2020-01-01', '2020-12-31', '2020'],
+    ['2020-03-01', '2020-04-30', 'March to April 2020'],
+    ['2020-03-01', '2020-03-31', 'March 2020'],
+    ['2020-02-01', '2020-02-29', 'February 2020'],
+    ['2020-12-01', '2021-01-31', 'December 2020 to January 2021'],
+  ])('%s and %s may be edges of months or years, so no day is said', (first, last, words) =>
+    expect(boundsWords(first, last)).toBe(words),
+  );
+  test.each([
+    ['2020-03-05', '2020-05-14', '5 March to 14 May 2020'],
+    ['2020-03-05', '2020-03-14', '5 to 14 March 2020'],
+    ['2020-03-05', '2020-03-05', '5 March 2020'],
+    ['2020-03-01', '2020-03-01', '1 March 2020'],
+    ['2020-03-01', '2020-05-14', 'March to 14 May 2020'],
+    ['2020-03-01', '2020-03-14', '1 to 14 March 2020'],
+    ['2020-03-12', '2021-12-31', '12 March 2020 to 2021'],
+    ['2020-01-01', '2021-03-31', '2020 to March 2021'],
+    ['2020-01-01', '2020-05-14', 'January to 14 May 2020'],
+  ])('%s and %s: days within are said', (first, last, words) => expect(boundsWords(first, last)).toBe(words));
 });
 
 describe('ratios', () => {

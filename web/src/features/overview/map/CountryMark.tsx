@@ -1,11 +1,14 @@
 import { classNames } from '../../../ui/class-names.ts';
 import { countWords } from '../../../ui/words/counts.ts';
+import { formatNumber } from '../../../ui/words/numbers.ts';
 import { activateOnKey } from './activate-on-key.ts';
 import styles from './CountryMark.module.css';
 import type { PlacedCountry } from './lay-out.ts';
 
 interface CountryMarkProps {
   mark: PlacedCountry;
+  /** Read out by a tap. */
+  isTouched: boolean;
   tabIndex: number;
   onFocusCapture: () => void;
   onPoint: (id: string | null) => void;
@@ -13,14 +16,14 @@ interface CountryMarkProps {
 }
 
 /** A country at an end of a flow, larger with more transfers. */
-export function CountryMark({ mark, onPoint, onOpen, ...roving }: CountryMarkProps) {
+export function CountryMark({ mark, isTouched, onPoint, onOpen, ...roving }: CountryMarkProps) {
   const { id, name, x, y, sent, received } = mark;
   const radius = radiusOf(mark);
   return (
     <g
       role="button"
-      aria-label={`${name}: ${countWords(sent, 'transfer')} out, ${countWords(received, 'transfer')} in`}
-      className={styles['country']}
+      aria-label={`${name}: ${countWords(sent, 'transfer')} sent, ${formatNumber(received)} received`}
+      className={classNames(styles['country'], isTouched && styles['touched'])}
       onMouseEnter={() => onPoint(id)}
       onMouseLeave={() => onPoint(null)}
       onFocus={() => onPoint(id)}

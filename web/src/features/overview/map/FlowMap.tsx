@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
 import { countWords } from '../../../ui/words/counts.ts';
+import { formatNumber } from '../../../ui/words/numbers.ts';
 import { CountryMark, CountryName } from './CountryMark.tsx';
 import { FlowArc } from './FlowArc.tsx';
 import styles from './FlowMap.module.css';
 import { flowCounts, flowName, type Flow } from './flow-words.ts';
 import { layOut } from './lay-out.ts';
 import { useRoving } from './use-roving.ts';
+import { useTouch } from './use-touch.ts';
 import { MAP, useWorld } from './use-world.ts';
 
 interface FlowMapProps {
@@ -14,21 +17,31 @@ interface FlowMapProps {
   onCountry: (id: string) => void;
 }
 
-/** The largest flows on a map: an arc a pair, thick with transfers, with its incidents as a vermilion mark. */
+/**
+ * The largest flows on a map: an arc a pair, thick with transfers, with its incidents as a vermilion mark. A mouse points
+ * and clicks; a first touch reads out the nearest country or arc, a second one or the button beside the numbers opens it.
+ */
 export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
   const world = useWorld();
   const { arcs, countries } = useMemo(() => layOut(flows), [flows]);
   const [pointed, setPointed] = useState<string | null>(null);
+  const { touched, ...touch } = useTouch(countries, onCountry);
   const arcRoving = useRoving(arcs.length);
   const countryRoving = useRoving(countries.length);
-  const flow = arcs.find(({ key }) => key === pointed);
-  const country = countries.find(({ id }) => id === pointed);
+  const current = touched ?? pointed;
+  const flow = arcs.find(({ key }) => key === current);
+  const country = countries.find(({ id }) => id === current);
+  const open = (key: string, act: () => void) => () => {
+    if (touch.isToOpen(key)) act();
+  };
   return (
     <div className={styles['map']}>
       <svg
         viewBox={`0 0 ${String(MAP.width)} ${String(MAP.height)}`}
         role="group"
         aria-label="Map of the largest flows"
+        onPointerDownCapture={touch.onPointerDown}
+        onClickCapture={touch.onClick}
       >
         <path className={styles['land']} d={world?.land ?? ''} />
         <path className={styles['borders']} d={world?.borders ?? ''} />
@@ -37,10 +50,10 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
             <FlowArc
               key={arc.key}
               arc={arc}
-              isPointed={arc.key === pointed}
-              isFaded={pointed !== null && arc.key !== pointed && !arc.touches(pointed)}
+              isPointed={arc.key === current}
+              isFaded={current !== null && arc.key !== current && !arc.touches(current)}
               onPoint={setPointed}
-              onOpen={() => onFlow(arc.flow)}
+              onOpen={open(arc.key, () => onFlow(arc.flow))}
               {...arcRoving.item(at)}
             />
           ))}
@@ -50,8 +63,9 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
             <CountryMark
               key={mark.id}
               mark={mark}
+              isTouched={mark.id === touched}
               onPoint={setPointed}
-              onOpen={() => onCountry(mark.id)}
+              onOpen={open(mark.id, () => onCountry(mark.id))}
               {...countryRoving.item(at)}
             />
           ))}
@@ -61,25 +75,36 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
             <CountryName
               key={mark.id}
               mark={mark}
-              isPointed={mark.id === pointed || (flow?.touches(mark.id) ?? false)}
+              isPointed={mark.id === current || (flow?.touches(mark.id) ?? false)}
             />
           ))}
         </g>
       </svg>
-      <p className={styles['readout']}>
-        {flow && (
-          <>
-            <strong>{flowName(flow.flow)}</strong>: {flowCounts(flow.flow)}
-          </>
-        )}
-        {country && (
-          <>
-            <strong>{country.name}</strong>, in these flows: {countWords(country.sent, 'transfer')} out,{' '}
-            {countWords(country.received, 'transfer')} in
-          </>
-        )}
-        {!flow && !country && 'Point at an arc or a country for its numbers; click to open it.'}
-      </p>
+      <div className={styles['readout']}>
+        <p>
+          {flow && (
+            <>
+              <strong>{flowName(flow.flow)}</strong>: {flowCounts(flow.flow)}
+            </>
+          )}
+          {country && (
+            <>
+              <strong>{country.name}</strong>, in these flows: {countWords(country.sent, 'transfer')} sent,{' '}
+              {formatNumber(country.received)} received
+            </>
+          )}
+          {!flow && !country && (
+            <>
+              <span className={styles['fine']}>
+                Point at an arc or a country for its numbers; click to open it.
+              </span>
+              <span className={styles['coarse']}>Tap a country or an arc for its numbers.</span>
+            </>
+          )}
+        </p>
+        {touched !== null && flow && <Button onClick={() => onFlow(flow.flow)}>Open</Button>}
+        {touched !== null && country && <Button onClick={() => onCountry(country.id)}>Open</Button>}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { boundsWords } from '../../../ui/words/dates.ts';
 import { formatNumber } from '../../../ui/words/numbers.ts';
 import styles from './FlowTable.module.css';
 import { flowName, type Flow } from './flow-words.ts';
@@ -15,10 +16,13 @@ export function FlowTable({ flows, onFlow }: { flows: readonly Flow[]; onFlow: (
           <tr>
             <th scope="col">From and to</th>
             <th scope="col">Transfers</th>
-            <th scope="col">Of these, shared</th>
+            <th scope="col" className={styles['wide']}>
+              Of these, shared
+            </th>
             <th scope="col">Incidents</th>
-            <th scope="col">First day</th>
-            <th scope="col">Last day</th>
+            <th scope="col" className={styles['when']}>
+              When
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -30,10 +34,9 @@ export function FlowTable({ flows, onFlow }: { flows: readonly Flow[]; onFlow: (
                 </Button>
               </th>
               <td>{formatNumber(flow.eventCount)}</td>
-              <td>{formatNumber(flow.sharedCount)}</td>
+              <td className={styles['wide']}>{formatNumber(flow.sharedCount)}</td>
               <td>{formatNumber(flow.incidentCount)}</td>
-              <td>{flow.earliest}</td>
-              <td>{flow.latest}</td>
+              <td className={styles['when']}>{boundsWords(flow.earliest, flow.latest)}</td>
             </tr>
           ))}
         </tbody>
