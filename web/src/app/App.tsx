@@ -9,6 +9,7 @@ import styles from './App.module.css';
 import { DeadLink } from './DeadLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useSubject } from './use-subject.ts';
 import { Workspace } from './Workspace.tsx';
 
 const Overview = lazy(async () => ({
@@ -18,10 +19,7 @@ const Overview = lazy(async () => ({
 const NAME = 'Mask diplomacy';
 
 function useTitle(): void {
-  const subject = useExplorer(({ data, history: { present } }) => {
-    const id = present.selection?.what === 'node' ? present.selection.id : present.nodes[0];
-    return id === undefined ? null : (data.nodes.get(id)?.label ?? null);
-  });
+  const subject = useSubject();
   useEffect(() => {
     document.title =
       subject === null

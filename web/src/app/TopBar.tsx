@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../ui/class-names.ts';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
@@ -11,7 +12,7 @@ interface TopBarProps {
 /** Name, search and the way to the API. */
 export function TopBar({ search, onHome }: TopBarProps) {
   return (
-    <header className={styles['bar']}>
+    <header className={classNames(styles['bar'], search === null && styles['opening'])}>
       <a
         className={styles['name']}
         href="/"

@@ -1,8 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OpenRequest } from '../state/open-request.ts';
 import { useExplorer, useExplorerStore } from '../state/explorer-context.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Sheet } from './Sheet.tsx';
+import type { SheetHeight } from './sheet-heights.ts';
+import { useSubject } from './use-subject.ts';
 import styles from './Workspace.module.css';
 
 const Explorer = lazy(() => import('../features/explorer/Explorer.tsx'));
@@ -13,38 +16,50 @@ const DetailPanel = lazy(async () => ({
   default: (await import('../features/details/DetailPanel.tsx')).DetailPanel,
 }));
 
+/** What is selected; nothing while it is not known and the picture says why. */
 function Details({ onOpen }: { onOpen(request: OpenRequest): void }): ReactNode {
   const store = useExplorerStore();
-  const { selection, nodes } = useExplorer((state) => state.history.present);
+  const { selection, nodes, mode } = useExplorer((state) => state.history.present);
   const edge = useExplorer((state) =>
     selection?.what === 'edge' ? state.data.edges.get(selection.id) : undefined,
   );
-  const id = selection?.what === 'node' ? selection.id : edge?.from;
-  if (id === undefined) return null;
+  const isAway = useExplorer(({ status, data }) => status.at === 'failed' && data.nodes.size === 0);
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const [modeBefore, setModeBefore] = useState(mode);
+  if (mode !== modeBefore) {
+    setModeBefore(mode);
+    if (mode === 'table') setHeight('peek');
+  }
+  const id = selection?.what === 'node' ? selection.id : edge?.id;
+  if (id === undefined || isAway) return null;
   const { select } = store.getState();
   return (
-    <aside className={styles['details']} aria-label="Details">
+    <Sheet height={height} onHeight={setHeight}>
       <ErrorBoundary key={id} region="The details">
         <Suspense fallback={<Skeleton what="details" lines={8} />}>
-          {edge && <EdgePanel id={edge.id} />}
-          <DetailPanel
-            id={id}
-            shown={new Set(nodes)}
-            onOpen={onOpen}
-            onSelect={(next) => select({ what: 'node', id: next })}
-            onClose={() => select(null)}
-          />
+          {edge ? (
+            <EdgePanel id={edge.id} />
+          ) : (
+            <DetailPanel
+              id={id}
+              shown={new Set(nodes)}
+              onOpen={onOpen}
+              onSelect={(next) => select({ what: 'node', id: next })}
+              onClose={() => select(null)}
+            />
+          )}
         </Suspense>
       </ErrorBoundary>
-    </aside>
+    </Sheet>
   );
 }
 
-/** The picture with the details of what is selected: beside it, or below it on a narrow screen. */
+/** The picture with the details of what is selected: beside it, or in a sheet over it on a narrow screen. */
 export function Workspace({ onOpen }: { onOpen(request: OpenRequest): void }) {
+  const subject = useSubject();
   return (
     <main className={styles['workspace']}>
-      <h1 className="visually-hidden">Explorer</h1>
+      <h1 className="visually-hidden">{subject === null ? 'Explorer' : `${subject} in the explorer`}</h1>
       <ErrorBoundary region="The graph">
         <Suspense
           fallback={

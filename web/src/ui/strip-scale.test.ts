@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stripScale } from './strip-scale.ts';
+import { lanesFor, stripScale } from './strip-scale.ts';
 
 test('numbers more than ten times apart are laid out by powers of ten', () => {
   const { kind, place, ticks } = stripScale([500_000, 600_000, 60_000_000]);
@@ -34,4 +34,20 @@ test('order is kept and everything lies on the line', () => {
       expect(sorted.every((x, at) => at === 0 || x >= (sorted[at - 1] ?? 0))).toBe(true);
     }),
   );
+});
+
+test('what overlaps goes to another lane, and comes back down as soon as there is room', () => {
+  const lanes = lanesFor([
+    { from: 0, to: 0.2 },
+    { from: 0.1, to: 0.3 },
+    { from: 0.15, to: 0.4 },
+    { from: 0.25, to: 0.5 },
+  ]);
+  expect(lanes).toEqual([0, 1, 2, 0]);
+});
+
+test('a logarithmic line says how far its marks are apart', () => {
+  expect(stripScale([1e5, 6e7]).step).toBe(10);
+  expect(stripScale([1, 1e9]).step).toBe(100);
+  expect(stripScale([1, 5]).step).toBe(1);
 });

@@ -1,6 +1,8 @@
 /** Where numbers lie along a line, 0 to 1, and where its marks are. */
 export interface StripScale {
   kind: 'log' | 'linear';
+  /** How many times the mark before a mark of a logarithmic line is; 1 on a linear one. */
+  step: number;
   place: (value: number) => number;
   ticks: number[];
 }
@@ -19,7 +21,7 @@ export function stripScale(values: readonly number[]): StripScale {
   if (low > 0 && high / low > LOG_FROM) return logScale(low, high);
   const start = Math.min(0, low);
   const span = high - start || 1;
-  return { kind: 'linear', place: (value) => (value - start) / span, ticks: [start, high] };
+  return { kind: 'linear', place: (value) => (value - start) / span, ticks: [start, high], step: 1 };
 }
 
 function logScale(low: number, high: number): StripScale {
@@ -28,5 +30,23 @@ function logScale(low: number, high: number): StripScale {
   const step = Math.ceil((last - first) / MOST_TICKS);
   const ticks: number[] = [];
   for (let power = first; power <= last; power += step) ticks.push(10 ** power);
-  return { kind: 'log', place: (value) => (Math.log10(value) - first) / (last - first), ticks };
+  const place = (value: number) => (Math.log10(value) - first) / (last - first);
+  return { kind: 'log', place, ticks, step: 10 ** step };
+}
+
+/** A stretch of a line that something takes up, 0 to 1. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A lane for each stretch, from 0 up, so that no two in one lane overlap; given from left to right, each gets the lowest. */
+export function lanesFor(stretches: readonly Stretch[]): number[] {
+  const ends: number[] = [];
+  return stretches.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end <= from);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = to;
+    return lane;
+  });
 }

@@ -1,7 +1,7 @@
-import { useMemo, type ComponentType } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import type { OpenRequest } from '../../state/open-request.ts';
-import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
+import { PanelBar } from '../../ui/PanelBar.tsx';
 import { DetailActionsContext } from './actions.ts';
 import styles from './DetailPanel.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
@@ -39,17 +39,19 @@ const PANELS: Partial<Record<string, ComponentType<{ id: string }>>> = {
  * What is known of one node, and who says so.
  *
  *     DetailPanel
+ *       PanelBar: stays in sight; PanelHeader draws into it
  *       EventPanel: PanelHeader, StatusBadges, KeyFacts > FactRow > (DisagreementView | ClaimList), Affair
  *       ActorPanel, CountryPanel, ProductPanel, StandardPanel: PanelHeader, rows, EventPages
  *       SourcePanel, PublisherPanel, ClaimPanel, DisagreementPanel
  */
 export function DetailPanel({ id, shown, onOpen, onSelect, onClose }: DetailPanelProps) {
-  const actions = useMemo(() => ({ shown, onOpen, onSelect }), [shown, onOpen, onSelect]);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const actions = useMemo(() => ({ shown, onOpen, onSelect, bar }), [shown, onOpen, onSelect, bar]);
   const Panel = PANELS[id.split(':', 1)[0] ?? ''];
   return (
     <DetailActionsContext value={actions}>
+      <PanelBar slot={setBar} closeLabel="Close details" onClose={onClose} />
       <section className={styles['panel']} aria-label="Details">
-        <IconButton icon="close" label="Close details" className={styles['close']} onClick={onClose} />
         {Panel ? (
           <Panel key={id} id={id} />
         ) : (

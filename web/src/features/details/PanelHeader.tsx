@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import type { NodeKind } from '../../gql/documents.ts';
 import { KINDS, sentenceCase } from '../../graph/kinds.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,14 +21,25 @@ interface PanelHeaderProps {
 
 /** Kind, title and the line below; offers to put the thing into the picture when it is not there. */
 export function PanelHeader({ id, kind, title, language, children, canShow = true }: PanelHeaderProps) {
-  const { shown, onOpen } = useDetailActions();
+  const { shown, onOpen, bar } = useDetailActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPast = useIsPast(heading);
   return (
     <header className={styles['header']}>
-      <p className={styles['kind']}>
-        <KindIcon kind={kind} size={28} />
-        {sentenceCase(KINDS[kind].one)}
-      </p>
-      <h2 className={styles['title']} lang={language}>
+      {bar &&
+        createPortal(
+          <>
+            <KindIcon kind={kind} size={28} />
+            <span>{sentenceCase(KINDS[kind].one)}</span>
+            {isPast && (
+              <strong className={styles['again']} lang={language} aria-hidden="true">
+                {title}
+              </strong>
+            )}
+          </>,
+          bar,
+        )}
+      <h2 ref={heading} className={styles['title']} lang={language}>
         {title}
       </h2>
       {children && <p className={styles['lead']}>{children}</p>}
@@ -38,4 +50,26 @@ export function PanelHeader({ id, kind, title, language, children, canShow = tru
       )}
     </header>
   );
+}
+
+/** Height of the bar at the panel's top, in px: a title under it is out of sight. */
+const BAR_PX = 52;
+
+/** Whether an element has been scrolled out of sight upwards within what scrolls it. */
+function useIsPast(element: RefObject<HTMLElement | null>): boolean {
+  const [isPast, setPast] = useState(false);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        const { boundingClientRect: box, rootBounds: root } = entry;
+        setPast(!entry.isIntersecting && root !== null && box.bottom <= root.top + 1);
+      },
+      { root: element.current.closest('[data-scrolls]'), rootMargin: `-${String(BAR_PX)}px 0px 0px` },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [element]);
+  return isPast;
 }

@@ -7,6 +7,8 @@ export interface DetailActions {
   shown: ReadonlySet<string>;
   onOpen: (request: OpenRequest) => void;
   onSelect: (id: string) => void;
+  /** The bar at the panel's top, where its kind and title are drawn; null before it is there. */
+  bar: HTMLElement | null;
 }
 
 /** Given by DetailPanel; spares every line of a panel three props. */
@@ -14,6 +16,7 @@ export const DetailActionsContext = createContext<DetailActions>({
   shown: new Set(),
   onOpen: () => undefined,
   onSelect: () => undefined,
+  bar: null,
 });
 
 export const useDetailActions = () => useContext(DetailActionsContext);

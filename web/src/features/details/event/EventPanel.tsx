@@ -1,8 +1,10 @@
 import { useQuery } from 'urql';
 import { EventDetailsDocument } from '../../../gql/documents.ts';
 import { spanWords } from '../../../ui/words/dates.ts';
+import { DESCRIBED_NOTE, hasDescribed } from '../evidence/described.ts';
 import { Loaded } from '../Loaded.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';
+import rows from '../panels/rows.module.css';
 import { Affair } from './Affair.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { StatusBadges } from './StatusBadges.tsx';
@@ -20,6 +22,7 @@ export function EventPanel({ id }: { id: string }) {
           </PanelHeader>
           <StatusBadges event={event} />
           <KeyFacts event={event} />
+          {hasDescribed(event.facts) && <p className={rows['hint']}>{DESCRIBED_NOTE}</p>}
           <Affair event={event} />
         </>
       )}

@@ -6,6 +6,7 @@ import { NodeLink } from '../NodeLink.tsx';
 import styles from './ClaimLine.module.css';
 import { CopyCitation } from './CopyCitation.tsx';
 import { claimWords } from './claim-words.ts';
+import { DESCRIBED_NOTE } from './described.ts';
 
 interface ClaimLineProps {
   claim: ClaimFieldsFragment;
@@ -36,7 +37,12 @@ export function ClaimLine({ claim, showValue = true }: ClaimLineProps) {
         <SourceLink href={source.url}>
           <cite lang={source.isTitleDescribed ? 'en' : source.language}>{source.title}</cite>
         </SourceLink>
-        {source.isTitleDescribed && <span className={styles['aside']}> (described; headline not seen)</span>}
+        {source.isTitleDescribed && (
+          <span className={styles['aside']} title={DESCRIBED_NOTE}>
+            <span aria-hidden="true">*</span>
+            <span className="visually-hidden"> (described; headline not seen)</span>
+          </span>
+        )}
         {!source.url && <span className={styles['aside']}> (no address recorded)</span>}
       </p>
       {note && <p className={styles['note']}>{note}</p>}

@@ -14,7 +14,7 @@ import { usePagedQuery } from './use-paged-query.ts';
 
 type Country = NonNullable<CountryDetailsQuery['country']>;
 
-/** A country: how much left it and went to it, its actors, and the events, newest first. */
+/** A country: how much it sent and received, its actors, and the events, newest first. */
 export function CountryPanel({ id }: { id: string }) {
   const { data, fetching, error, onRetry, after, onAfter } = usePagedQuery(CountryDetailsDocument, id);
   return (
@@ -25,8 +25,8 @@ export function CountryPanel({ id }: { id: string }) {
             {country.region} · {country.code}
           </PanelHeader>
           <div className={styles['counts']}>
-            <Count country={country} type="SENT_FROM" verb="left it" />
-            <Count country={country} type="SENT_TO" verb="went to it" />
+            <Count country={country} type="SENT_FROM" verb="sent" />
+            <Count country={country} type="SENT_TO" verb="received" />
           </div>
           <p className={styles['hint']}>
             Counted in events, not goods. Parts, deliveries and second records of the same goods count here
@@ -71,7 +71,12 @@ function Count({ country, type, verb }: CountProps) {
       <span className={styles['number']}>{formatNumber(transfers)}</span>
       <span className={styles['label']}>
         {transfers === 1 ? 'transfer' : 'transfers'} {verb}
-        {incidents > 0 && `; ${countWords(incidents, 'incident')} with such goods`}
+        {incidents > 0 && (
+          <>
+            <br />
+            {countWords(incidents, 'incident')} with such goods
+          </>
+        )}
       </span>
     </p>
   );
