@@ -21,14 +21,18 @@ export interface Notice {
   more: { id: string; choice: ExpandChoice } | null;
 }
 
+/** Families that are named; what else there is is counted together. */
+const NAMED = 3;
+
 function familiesIn(leftOut: LeftOut): string {
   const byFamily = new Map<Family, number>();
   for (const { family, count: n } of leftOut) byFamily.set(family, (byFamily.get(family) ?? 0) + n);
-  return [...byFamily]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 3)
-    .map(([family, n]) => count(n, FAMILY_WORDS[family].one, FAMILY_WORDS[family].many))
-    .join(', ');
+  const most = [...byFamily].sort((a, b) => b[1] - a[1]);
+  const rest = most.slice(NAMED).reduce((sum, [, n]) => sum + n, 0);
+  const named = most
+    .slice(0, NAMED)
+    .map(([family, n]) => count(n, FAMILY_WORDS[family].one, FAMILY_WORDS[family].many));
+  return [...named, ...(rest > 0 ? [count(rest, 'other')] : [])].join(', ');
 }
 
 /** Tells what came (`added` nodes) and, by family, what was left out and why. */
@@ -38,8 +42,10 @@ export function noticeOf(
   choice: ExpandChoice = {},
 ): Notice {
   const leftOut = answer.leftOut.reduce((sum, { count: n }) => sum + n, 0);
-  const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'item')} added.`;
-  if (leftOut === 0) return { text: came, leftOut, more: null };
+  if (leftOut === 0) {
+    const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'item')} added.`;
+    return { text: came, leftOut, more: null };
+  }
   const places = new Set(answer.leftOut.map(({ node }) => node));
   const [id] = places;
   const reason = {
@@ -49,7 +55,7 @@ export function noticeOf(
     HUB: ' Hubs are shown but not opened by themselves.',
   }[answer.stoppedBy];
   return {
-    text: `${came} Left out: ${familiesIn(answer.leftOut)}.${reason}`,
+    text: `${added === 0 ? 'Nothing new to show' : `${added.toLocaleString('en-GB')} added`}, ${leftOut.toLocaleString('en-GB')} more: ${familiesIn(answer.leftOut)}.${reason}`,
     leftOut,
     more: id !== undefined && places.size === 1 ? { id, choice } : null,
   };

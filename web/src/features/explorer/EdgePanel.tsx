@@ -1,34 +1,54 @@
-import { KINDS } from '../../graph/kinds.ts';
+import { KINDS, sentenceCase } from '../../graph/kinds.ts';
 import { edgeLabel, evidenceSentence } from '../../graph/relations.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { PanelBar } from '../../ui/PanelBar.tsx';
+import { dateWords } from '../../ui/words/dates.ts';
 import styles from './EdgePanel.module.css';
 
-/** What a selected relationship says, and how well it is known. */
+/** A selected relationship: its two ends with what it says between them, then how well it is known. */
 export function EdgePanel({ id }: { id: string }) {
   const store = useExplorerStore();
   const edge = useExplorer((state) => state.data.edges.get(id));
-  const nodes = useExplorer((state) => state.data.nodes);
-  const { select } = store.getState();
+  const from = useExplorer((state) => edge && state.data.nodes.get(edge.from));
   if (!edge) return null;
-  const from = nodes.get(edge.from);
-  const end = (at: string) => (
-    <Button look="plain" onClick={() => select({ what: 'node', id: at })}>
-      {nodes.get(at)?.label ?? at}
-    </Button>
-  );
   return (
-    <section className={styles['edge']} aria-label="Relationship">
-      <header>
-        <h2 className={styles['kind']}>Relationship</h2>
-        <IconButton icon="close" label="Close" onClick={() => select(null)} />
-      </header>
-      <p className={styles['says']}>
-        {end(edge.from)} <em>{edgeLabel(edge, from && KINDS[from.nodeKind].family)}</em> {end(edge.to)}
-      </p>
-      <p className={edge.isDisputed ? styles['disputed'] : styles['known']}>
-        {evidenceSentence(edge, from ? KINDS[from.nodeKind].one : 'event')}
-      </p>
-    </section>
+    <>
+      <PanelBar closeLabel="Close details" onClose={() => store.getState().select(null)}>
+        Relationship
+      </PanelBar>
+      <section className={styles['edge']} aria-label="Relationship">
+        <End id={edge.from} />
+        <p className={styles['says']}>{edgeLabel(edge, from && KINDS[from.nodeKind].family)}</p>
+        <End id={edge.to} />
+        <h2 className={styles['title']}>How well it is known</h2>
+        <p className={edge.isDisputed ? styles['disputed'] : styles['known']}>
+          {evidenceSentence(edge, from ? KINDS[from.nodeKind].one : 'event')}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** One end of a relationship; leads to its details. */
+function End({ id }: { id: string }) {
+  const store = useExplorerStore();
+  const node = useExplorer((state) => state.data.nodes.get(id));
+  if (!node) return <p>{id}</p>;
+  return (
+    <button
+      type="button"
+      className={styles['end']}
+      onClick={() => store.getState().select({ what: 'node', id })}
+    >
+      <KindIcon kind={node.nodeKind} size={28} />
+      <span>
+        <span className={styles['label']}>{node.label}</span>
+        <span className={styles['kind']}>
+          {sentenceCase(KINDS[node.nodeKind].one)}
+          {node.date && `, ${dateWords(node.date)}`}
+        </span>
+      </span>
+    </button>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import { count, FAMILY_WORDS, KINDS } from '../../graph/kinds.ts';
-import { relationWords } from '../../graph/relations.ts';
-import { RelationCountsDocument, type Family } from '../../gql/documents.ts';
+import { FAMILY_WORDS, KINDS } from '../../graph/kinds.ts';
+import { RelationCountsDocument, type Family, type RelationCountsQuery } from '../../gql/documents.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
-import type { Picture } from '../../state/graph-data.ts';
+import type { GraphNodeData, Picture } from '../../state/graph-data.ts';
 import type { ExpandChoice } from '../../state/notices.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PER_EXPANSION } from '../../state/store.ts';
+import { expandWords } from './expand-words.ts';
 import { shownOf } from './shown-of.ts';
 import styles from './ExpandMenu.module.css';
 
@@ -19,6 +20,8 @@ interface ExpandMenuProps {
 
 /** What the panel tells better than the canvas comes last; otherwise the API's order stays. */
 const rank = (family: Family): number => (family === 'SOURCE' || family === 'CLAIM' ? 1 : 0);
+
+const EVENTS: ReadonlySet<Family> = new Set<Family>(['TRANSFER', 'INCIDENT', 'STATEMENT', 'POLICY']);
 
 /** Counts per relation before anything is brought: one relation can be chosen, or all. */
 export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
@@ -36,7 +39,10 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   useEffect(() => {
-    dialog.current?.querySelector<HTMLButtonElement>('[data-first]')?.focus();
+    const menu = dialog.current;
+    (
+      menu?.querySelector<HTMLElement>('[data-first]') ?? menu?.querySelector<HTMLElement>('li button')
+    )?.focus();
   }, [isLoaded]);
 
   const choose = (choice: ExpandChoice): void => {
@@ -54,7 +60,7 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <header className={styles['head']}>
-        <h2>{node?.label}</h2>
+        <h2>Expand {node?.label ?? 'this'}</h2>
         <IconButton icon="close" label="Close" onClick={onClose} />
       </header>
       {!isLoaded && !error && <Skeleton what="counts" lines={5} />}
@@ -66,50 +72,25 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
       )}
       {isLoaded && (
         <>
-          <Button
-            look="main"
-            data-first=""
-            disabled={unseen === 0}
-            onClick={() => choose({})}
-            className={styles['all']}
-          >
-            {unseen === 0
-              ? 'Everything around it is shown'
-              : unseen > 40
-                ? `Bring the 40 best-evidenced of ${count(unseen, 'relationship')}`
-                : `Bring all: ${count(unseen, 'relationship')}`}
-          </Button>
+          {unseen === 0 ? (
+            relations.length > 0 && <p>Everything around it is in the picture.</p>
+          ) : (
+            <Button look="main" data-first="" onClick={() => choose({})} className={styles['all']}>
+              {unseen > PER_EXPANSION
+                ? `Add the ${String(PER_EXPANSION)} best-evidenced of ${unseen.toLocaleString('en-GB')}`
+                : `Add all ${unseen.toLocaleString('en-GB')}`}
+            </Button>
+          )}
           <ul className={styles['relations']}>
-            {relations.map((relation) => {
-              const { type, direction, family } = relation;
-              const shown = shownOf(id, relation, picture);
-              const words = FAMILY_WORDS[family];
-              return (
-                <li key={`${type} ${direction} ${family}`}>
-                  <button
-                    type="button"
-                    className={styles['relation']}
-                    disabled={shown >= relation.count}
-                    onClick={() => choose({ type, direction, family })}
-                  >
-                    <span>
-                      {relationWords(
-                        type,
-                        direction,
-                        direction === 'IN' ? family : node && KINDS[node.nodeKind].family,
-                      )}{' '}
-                      <span className={styles['whom']}>{words.many}</span>
-                    </span>
-                    <span className={styles['count']}>
-                      {relation.count.toLocaleString('en-GB')}
-                      <span className={styles['shown']}>
-                        {shown === 0 ? 'none shown' : `${shown.toLocaleString('en-GB')} shown`}
-                      </span>
-                    </span>
-                  </button>
-                </li>
-              );
-            })}
+            {relations.map((relation) => (
+              <Relation
+                key={`${relation.type} ${relation.direction} ${relation.family}`}
+                relation={relation}
+                shown={shownOf(id, relation, picture)}
+                node={node}
+                onChoose={choose}
+              />
+            ))}
           </ul>
           {node && KINDS[node.nodeKind].family !== 'CLAIM' && relations.length === 0 && (
             <p>Nothing is linked to it.</p>
@@ -117,5 +98,53 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
         </>
       )}
     </dialog>
+  );
+}
+
+type RelationCount = NonNullable<RelationCountsQuery['node']>['relationCounts'][number];
+
+interface RelationProps {
+  relation: RelationCount;
+  /** How many of them are in the picture. */
+  shown: number;
+  node: GraphNodeData | undefined;
+  onChoose(choice: ExpandChoice): void;
+}
+
+/** One kind of neighbour with its count: a button while any is to come, else plain text. */
+function Relation({ relation, shown, node, onChoose }: RelationProps) {
+  const { type, direction, family, count: all } = relation;
+  const own = node && KINDS[node.nodeKind].family;
+  const isEvent = own !== undefined && EVENTS.has(own);
+  const phrase = expandWords({
+    type,
+    direction,
+    event: direction === 'IN' ? family : own,
+    who: node && !isEvent ? node.label : 'it',
+    whom: FAMILY_WORDS[family].many,
+  });
+  const number = all.toLocaleString('en-GB');
+  const says = (
+    <>
+      <span>{phrase}</span>
+      <span className={styles['count']}>
+        {shown === 0 ? number : shown >= all ? `all ${number} shown` : `${String(shown)} of ${number} shown`}
+      </span>
+    </>
+  );
+  return (
+    <li>
+      {shown >= all ? (
+        <p className={styles['relation']}>{says}</p>
+      ) : (
+        <button
+          type="button"
+          className={styles['relation']}
+          onClick={() => onChoose({ type, direction, family })}
+        >
+          {says}
+        </button>
+      )}
+    </li>
   );
 }

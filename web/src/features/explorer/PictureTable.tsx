@@ -4,6 +4,7 @@ import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { countUnseen, type GraphEdgeData, type GraphNodeData, type Picture } from '../../state/graph-data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { dateWords } from '../../ui/words/dates.ts';
 import { SortableTable, type Column } from './SortableTable.tsx';
 import styles from './PictureTable.module.css';
 
@@ -24,13 +25,22 @@ export function PictureTable({ picture }: { picture: Picture }) {
       name: 'Name',
       value: (node) => node.label,
       cell: (node) => (
-        <Button look="plain" onClick={() => select({ what: 'node', id: node.id })}>
-          {node.label}
-        </Button>
+        <>
+          <Button look="plain" onClick={() => select({ what: 'node', id: node.id })}>
+            {node.label}
+          </Button>
+          <span className={styles['brief']}>
+            <KindIcon kind={node.nodeKind} size={20} />
+            {[sentenceCase(KINDS[node.nodeKind].one), node.date && dateWords(node.date)]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </>
       ),
     },
     {
       name: 'Kind',
+      isWide: true,
       value: (node) => KINDS[node.nodeKind].one,
       cell: (node) => (
         <span className={styles['kind']}>
@@ -40,24 +50,34 @@ export function PictureTable({ picture }: { picture: Picture }) {
     },
     {
       name: 'Date',
+      isWide: true,
       value: (node) => node.date ?? '',
       cell: (node) => <span className={styles['date']}>{node.date}</span>,
     },
     { name: 'Points in dispute', value: (node) => node.disagreementCount, isNumber: true },
-    { name: 'Relationships not shown', value: (node) => unseen.get(node.id) ?? 0, isNumber: true },
+    {
+      name: 'Relationships not shown',
+      value: (node) => unseen.get(node.id) ?? 0,
+      isNumber: true,
+      isWide: true,
+    },
   ];
   const lines: Column<GraphEdgeData>[] = [
-    { name: 'From', value: (edge) => labels.get(edge.from) ?? '' },
+    { name: 'From', value: (edge) => labels.get(edge.from) ?? '', isWide: true },
     {
       name: 'Says',
       value: says,
       cell: (edge) => (
-        <Button look="plain" onClick={() => select({ what: 'edge', id: edge.id })}>
-          {says(edge)}
-        </Button>
+        <>
+          <span className={styles['end']}>{labels.get(edge.from)}</span>
+          <Button look="plain" onClick={() => select({ what: 'edge', id: edge.id })}>
+            {says(edge)}
+          </Button>
+          <span className={styles['end']}>{labels.get(edge.to)}</span>
+        </>
       ),
     },
-    { name: 'To', value: (edge) => labels.get(edge.to) ?? '' },
+    { name: 'To', value: (edge) => labels.get(edge.to) ?? '', isWide: true },
     { name: 'Publishers of the event or figure', value: (edge) => edge.publisherCount ?? '', isNumber: true },
     { name: 'In dispute', value: (edge) => (edge.isDisputed ? 'yes' : '') },
   ];

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './SortableTable.module.css';
 
 export interface Column<Row> {
@@ -7,6 +8,8 @@ export interface Column<Row> {
   value(row: Row): string | number;
   cell?(row: Row): ReactNode;
   isNumber?: boolean;
+  /** Left out on a narrow screen, where the first cell says it too. */
+  isWide?: boolean;
 }
 
 interface SortableTableProps<Row> {
@@ -56,14 +59,14 @@ export function SortableTable<Row extends { id: string }>({
       </caption>
       <thead>
         <tr>
-          {columns.map(({ name, isNumber }) => {
+          {columns.map(({ name, isNumber, isWide }) => {
             const direction = order?.name !== name ? 'none' : order.isDescending ? 'descending' : 'ascending';
             return (
               <th
                 key={name}
                 scope="col"
                 aria-sort={direction}
-                className={isNumber ? styles['number'] : undefined}
+                className={classNames(isNumber && styles['number'], isWide && styles['wide'])}
               >
                 <button type="button" onClick={() => press(name)}>
                   {name}{' '}
@@ -77,8 +80,8 @@ export function SortableTable<Row extends { id: string }>({
       <tbody>
         {ordered(rows, by, order?.isDescending ?? false).map((row) => (
           <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined}>
-            {columns.map(({ name, value, cell, isNumber }) => (
-              <td key={name} className={isNumber ? styles['number'] : undefined}>
+            {columns.map(({ name, value, cell, isNumber, isWide }) => (
+              <td key={name} className={classNames(isNumber && styles['number'], isWide && styles['wide'])}>
                 {cell ? cell(row) : written(value(row))}
               </td>
             ))}

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { DatasetLineDocument } from '../../gql/documents.ts';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { saveAs, slugOf } from './save-as.ts';
 import styles from './Toolbar.module.css';
 
@@ -21,7 +21,9 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
   const canRedo = useExplorer((state) => state.history.future.length > 0);
   const mode = useExplorer((state) => state.history.present.mode);
   const selection = useExplorer((state) => state.history.present.selection);
-  const selected = selection?.what === 'node' ? selection.id : null;
+  const selected = useExplorer(({ data }) =>
+    selection?.what === 'node' && data.nodes.has(selection.id) ? selection.id : null,
+  );
   const title = useExplorer(({ data, history: { present } }) => {
     const id = selected ?? present.nodes[0];
     return (id === undefined ? null : data.nodes.get(id)?.label) ?? 'Mask diplomacy';
@@ -57,15 +59,15 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
 
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Picture" aria-orientation="horizontal">
-      <IconButton icon="undo" label="Undo (u)" disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" label="Redo (r)" disabled={!canRedo} onClick={redo} />
-      <span className={styles['rule']} />
-      <IconButton
-        icon="more"
-        label="Expand the selected (Enter)"
+      <Button
+        className={styles['expand']}
+        icon="expand"
+        title="Expand: bring what is around the selected (Enter)"
         disabled={selected === null}
         onClick={() => selected !== null && onExpand(selected)}
-      />
+      >
+        Expand
+      </Button>
       <IconButton
         icon="collapse"
         label="Collapse: take away what hangs on the selected alone (c)"
@@ -73,10 +75,25 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
         onClick={() => selected !== null && collapse(selected)}
       />
       <IconButton
-        icon="close"
-        label="Remove the selected (Delete)"
+        icon="trash"
+        label="Remove the selected from the picture (Delete)"
         disabled={selected === null}
         onClick={() => selected !== null && remove(selected)}
+      />
+      <span className={styles['rule']} />
+      <IconButton
+        className={styles['step']}
+        icon="undo"
+        label="Undo (u)"
+        disabled={!canUndo}
+        onClick={undo}
+      />
+      <IconButton
+        className={styles['step']}
+        icon="redo"
+        label="Redo (r)"
+        disabled={!canRedo}
+        onClick={redo}
       />
       <span className={styles['rule']} />
       {view && (
@@ -110,7 +127,7 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
         onClick={() => setMode(mode === 'table' ? 'graph' : 'table')}
       />
       <IconButton icon="share" label="Copy a link to this picture" onClick={() => void copyLink()} />
-      <IconButton className={styles['wide']} icon="info" label="Keys (?)" onClick={onKeys} />
+      <IconButton className={styles['wide']} icon="keyboard" label="Keys (?)" onClick={onKeys} />
       <span className={styles['said']} role="status">
         {said}
       </span>

@@ -15,7 +15,7 @@ interface SearchBoxProps {
 
 /**
  * Typeahead over everything that has a name (ARIA combobox with a list). Arrow keys walk the list, Enter takes what is
- * marked, or the first; Escape closes, then empties.
+ * marked, or the first; Escape closes and empties.
  */
 export function SearchBox({ onChoose, size }: SearchBoxProps) {
   const listId = useId();
@@ -41,8 +41,10 @@ export function SearchBox({ onChoose, size }: SearchBoxProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      if (isShown) setOpen(false);
-      else setText('');
+      setOpen(false);
+      setText('');
+      setFamily(null);
+      setActive(-1);
     } else if (event.key === 'Enter') {
       const hit = hits[Math.max(0, active)];
       if (isShown && hit && !search.fetching) choose(hit.node.id);
