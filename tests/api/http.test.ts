@@ -21,10 +21,15 @@ async function startWith(settings: Record<string, string>) {
 }
 
 describe('one port serves all', () => {
-  it('/ is the web app, and so is every address of its own', async () => {
-    for (const path of ['/', '/event/nld-ffp2-recall-2020-03-28', '/anything?q=1']) {
+  it('/ is the web app; any other address is not found, which the web app itself tells a browser', async () => {
+    for (const [path, status] of [
+      ['/', 200],
+      ['/?q=1', 200],
+      ['/nosuchpage', 404],
+      ['/event/nld-ffp2-recall-2020-03-28', 404],
+    ] as const) {
       const response = await get(path, PAGE);
-      expect(response.status, path).toBe(200);
+      expect(response.status, path).toBe(status);
       expect(await response.text()).toContain('<title>The web app</title>');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }

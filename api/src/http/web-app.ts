@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, Router } from 'express';
 import { sendError } from './errors.ts';
 import { editorHeaders } from './security.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -25,7 +25,10 @@ export function graphiqlPage(files: StaticFiles): Router {
   return router;
 }
 
-/** The web app: its files, and its page for every address of its own. */
+/**
+ * The web app: its files, and its page at `/`. The page keeps its state behind `#`, so any other address is not found; a
+ * browser is told so by the page itself.
+ */
 export function webApp(files: StaticFiles): Router {
   const router = Router();
   router.use(async (req, res) => {
@@ -36,7 +39,12 @@ export function webApp(files: StaticFiles): Router {
     }
     const name = decodeName(req.path);
     if (name !== null && name !== '' && (await files.send(req, res, name))) return;
-    if ((name === '' || wantsPage(req)) && (await sendPage(req, res, files))) return;
+    if (name === '' && (await files.send(req, res, 'index.html'))) return;
+    if (wantsPage(req) && files.has('index.html')) {
+      res.status(404);
+      await files.send(req, res, 'index.html');
+      return;
+    }
     sendError(
       res,
       'NOT_FOUND',
@@ -44,11 +52,6 @@ export function webApp(files: StaticFiles): Router {
     );
   });
   return router;
-}
-
-async function sendPage(req: Request, res: Response, files: StaticFiles): Promise<boolean> {
-  if (/\.[a-z0-9]+$/i.test(req.path) && req.path !== '/index.html') return false;
-  return files.send(req, res, 'index.html');
 }
 
 function decodeName(path: string): string | null {

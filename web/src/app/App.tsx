@@ -8,6 +8,7 @@ import { useKeyDown } from '../ui/use-key-down.ts';
 import styles from './App.module.css';
 import { DeadLink } from './DeadLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NoSuchPage } from './NoSuchPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSubject } from './use-subject.ts';
 import { Workspace } from './Workspace.tsx';
@@ -42,7 +43,7 @@ function useSearchKey(find: () => HTMLElement | null): void {
 /*
  * App
  * ├─ TopBar                     name, search, API, theme
- * ├─ DeadLink                   above the opening screen, when a link names nothing
+ * ├─ NoSuchPage, DeadLink       above the opening screen, when an address or a link names nothing
  * ├─ Overview | Workspace       opening screen while the view is empty, else the picture and its details
  * └─ what is read out
  */
@@ -73,6 +74,7 @@ export function App() {
       />
       {isOpening ? (
         <main className={styles['opening']}>
+          <NoSuchPage />
           <DeadLink onSearch={() => findSearch()?.focus()} />
           <ErrorBoundary region="The opening screen">
             <Suspense fallback={<Skeleton what="the opening screen" lines={8} />}>

@@ -9,8 +9,8 @@ function isStep(before: readonly unknown[], after: readonly unknown[]): boolean 
 
 /**
  * Keeps the address and the store in step: an operation makes a new entry of the browser's history, smaller changes replace
- * it, and back and forward are visits. The
- * address of a link that names nothing in the record stays as it came. Returns how to stop.
+ * it, and back and forward are visits. The address of a link that names nothing in the record stays as it came; the path
+ * of a page that is not there goes with the first step. Returns how to stop.
  */
 export function syncAddress(store: ExplorerStore, at: Window): () => void {
   let isTravelling = false;
@@ -19,7 +19,7 @@ export function syncAddress(store: ExplorerStore, at: Window): () => void {
     if (isSame || isTravelling || state.deadLink.length > 0) return;
     const fragment = viewToParams(state.history.present);
     if (fragment === at.location.hash.slice(1)) return;
-    const address = `${at.location.pathname}${at.location.search}${fragment === '' ? '' : `#${fragment}`}`;
+    const address = `/${at.location.search}${fragment === '' ? '' : `#${fragment}`}`;
     if (isStep(before.history.past, state.history.past)) at.history.pushState(null, '', address);
     else at.history.replaceState(null, '', address);
   });

@@ -64,7 +64,7 @@ export function FlowPicture({ onOpen }: { onOpen: (request: OpenRequest) => void
               <span className={styles['arc']} /> transfers between two countries, thicker with more
             </li>
             <li>
-              <span className={styles['dot']} /> incidents with such goods, larger with more
+              <span className={styles['dot']} /> incidents with such goods, around where they went
             </li>
           </ul>
         )}

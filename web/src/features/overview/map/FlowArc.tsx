@@ -14,7 +14,7 @@ interface FlowArcProps {
   onOpen: () => void;
 }
 
-/** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents near the goal. */
+/** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents around the goal. */
 export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }: FlowArcProps) {
   const { incidentCount } = arc.flow;
   return (
@@ -30,17 +30,22 @@ export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }:
       onKeyDown={activateOnKey(onOpen)}
       {...roving}
     >
-      <path className={styles['hit']} d={arc.path} />
-      <path className={styles['line']} d={arc.path} style={{ strokeWidth: arc.width }} />
-      <polygon className={styles['head']} points={arc.head} />
       {incidentCount > 0 && (
         <circle
           className={styles['incidents']}
           cx={arc.mark.x}
           cy={arc.mark.y}
-          r={1.5 + 1.5 * Math.sqrt(incidentCount)}
+          r={4 + 1.8 * Math.sqrt(incidentCount)}
         />
       )}
+      <path className={styles['hit']} d={arc.path} />
+      <path
+        className={styles['line']}
+        d={arc.path}
+        style={{ strokeWidth: arc.width }}
+        opacity={arc.strength}
+      />
+      <polygon className={styles['head']} points={arc.head} />
     </g>
   );
 }

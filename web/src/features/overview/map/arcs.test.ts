@@ -5,9 +5,14 @@ const china = { x: 780, y: 200 };
 const italy = { x: 520, y: 170 };
 
 test('there and back do not lie on each other', () => {
-  const there = arcBetween(china, italy, 3);
-  const back = arcBetween(italy, china, 3);
-  expect(Math.abs(there.mark.y - back.mark.y) + Math.abs(there.mark.x - back.mark.x)).toBeGreaterThan(20);
+  const bendOf = ({ path }: { path: string }) => Number(/Q[\d.-]+,([\d.-]+)/.exec(path)?.[1]);
+  const there = bendOf(arcBetween(china, italy, 3));
+  const back = bendOf(arcBetween(italy, china, 3));
+  expect(Math.abs(there - back)).toBeGreaterThan(20);
+});
+
+test('what is said of the goods stands where they went', () => {
+  expect(arcBetween(china, italy, 3).mark).toEqual(italy);
 });
 
 test('the arrow head points at the goal', () => {

@@ -3,7 +3,7 @@ export interface Point {
   y: number;
 }
 
-/** A flow as it is drawn: a bent line, the place of its mark and an arrow head at its end. Coordinates in units of the picture. */
+/** A flow as it is drawn: a bent line, the place of its mark and an arrow head, both at its end. Coordinates in units of the picture. */
 export interface Arc {
   path: string;
   mark: Point;
@@ -14,8 +14,6 @@ export interface Arc {
 
 const THINNEST = 1;
 const THICKEST = 7;
-/** Where on its way a flow's mark lies: near the goal, where lines from one origin have parted. */
-const MARK_AT = 0.74;
 /** How far the bend lies from the straight line, as a share of its length. */
 const BEND = 0.2;
 
@@ -39,15 +37,10 @@ export function arcBetween(from: Point, to: Point, width: number): Arc {
   const end = { x: to.x - Math.cos(angle) * size * 0.8, y: to.y - Math.sin(angle) * size * 0.8 };
   return {
     path: `M${xy(from)}Q${xy(bend)} ${xy(end)}`,
-    mark: along(from, bend, to),
+    mark: to,
     head: headAt(to, angle, size),
     width,
   };
-}
-
-function along(from: Point, bend: Point, to: Point): Point {
-  const [a, b, c] = [(1 - MARK_AT) ** 2, 2 * MARK_AT * (1 - MARK_AT), MARK_AT ** 2];
-  return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
 }
 
 function headAt(tip: Point, angle: number, size: number): string {

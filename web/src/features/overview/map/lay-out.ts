@@ -6,6 +6,8 @@ import { projection } from './use-world.ts';
 export interface PlacedArc extends Arc {
   key: string;
   flow: Flow;
+  /** Opacity of its line: stronger with more transfers. */
+  strength: number;
   touches: (country: string) => boolean;
 }
 
@@ -22,6 +24,9 @@ export interface PlacedCountry {
   naming: 'top' | 'major' | 'minor' | 'pointed';
 }
 
+const WEAKEST = 0.15;
+/** Countries with fewer transfers are not named for having room alone. */
+const NAMED_AMONG = 26;
 const MOST_NAMES = 18;
 const MAJOR_NAMES = 7;
 const TOP_NAMES = 2;
@@ -42,11 +47,12 @@ export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: 
       ...arcBetween(from, to, arcWidth(eventCount, most)),
       key: `${origin.id} ${destination.id}`,
       flow,
+      strength: WEAKEST + (1 - WEAKEST) * Math.sqrt(eventCount / most),
       touches: (country) => country === origin.id || country === destination.id,
     };
   });
   const marks = [...countries.values()].sort((a, b) => b.weight - a.weight);
-  for (const [rank, mark] of labelsWithRoom(marks, MOST_NAMES).entries()) {
+  for (const [rank, mark] of labelsWithRoom(marks.slice(0, NAMED_AMONG), MOST_NAMES).entries()) {
     mark.naming = rank < TOP_NAMES ? 'top' : rank < MAJOR_NAMES ? 'major' : 'minor';
   }
   return { arcs, countries: marks };

@@ -10,21 +10,27 @@ type Shapes = Topology<{ countries: GeometryCollection }>;
 const ANTARCTICA = '010';
 
 /** Size of the picture in its own units. */
-export const MAP = { width: 1000, height: 470 };
+export const MAP = { width: 1000, height: 515 };
 
-/** Where people live: without the Antarctic and the high Arctic. */
+/** Where goods went: without the Antarctic, the high Arctic and the middle of the Pacific. */
 const INHABITED = {
   type: 'MultiPoint',
   coordinates: [
-    [-168, 20],
-    [178, -20],
-    [0, 76],
-    [0, -54],
+    [-126, 20],
+    [179, -15],
+    [11, 74],
+    [11, -51],
   ],
 } as const satisfies { type: 'MultiPoint'; coordinates: [number, number][] };
 
-/** Equal Earth: areas are true, and the outline is a familiar one. */
-export const projection: GeoProjection = geoEqualEarth().fitSize([MAP.width, MAP.height], INHABITED);
+/** Equal Earth: areas are true, and the outline is a familiar one. Turned so that its edge runs through the Bering Strait. */
+export const projection: GeoProjection = geoEqualEarth()
+  .rotate([-11, 0])
+  .fitSize([MAP.width, MAP.height], INHABITED)
+  .clipExtent([
+    [0, 0],
+    [MAP.width, MAP.height],
+  ]);
 
 /** Outlines as SVG paths. */
 export interface World {
