@@ -56,6 +56,8 @@ const MAPPERS = {
   Dataset: '../graph/dataset.ts#DatasetRow',
   EventLink: '../graph/events.ts#LinkRow',
   EventFacet: '../graph/event-facets.ts#EventFacetRow',
+  Evidence: '../graph/affairs/evidence.ts#EvidenceRow',
+  EvidenceItem: '../graph/affairs/evidence.ts#EvidenceItemRow',
   Fact: '../graph/facts.ts#FactRow',
   FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
   EvidencePath: '../graph/paths/path.ts#PathRow',

@@ -12,6 +12,7 @@ import { countryResolvers } from './modules/country/resolvers.ts';
 import { datasetResolvers } from './modules/dataset/resolvers.ts';
 import { eventResolvers } from './modules/event/resolvers.ts';
 import { eventListResolvers } from './modules/event-list/resolvers.ts';
+import { evidenceResolvers } from './modules/evidence/resolvers.ts';
 import { flowResolvers } from './modules/flow/resolvers.ts';
 import { neighborhoodResolvers } from './modules/neighborhood/resolvers.ts';
 import { nodeListResolvers } from './modules/node-list/resolvers.ts';
@@ -42,6 +43,7 @@ export function buildApiSchema(): GraphQLSchema {
       datasetResolvers,
       eventResolvers,
       eventListResolvers,
+      evidenceResolvers,
       flowResolvers,
       neighborhoodResolvers,
       nodeListResolvers,

@@ -74,6 +74,10 @@ export const TRAVERSALS: readonly Traversal[] = [
     query: `{ incidentChain(event: "${EVENT}") { eventCount stages { stage entries { event { title } } } } }`,
   },
   {
+    what: 'evidence',
+    query: `{ evidence(event: "${EVENT}") { for { sentence } against { sentence } related { sentence } } }`,
+  },
+  {
     what: 'flows between countries',
     query: '{ flows(first: 50) { flows { origin { name } destination { name } eventCount } } }',
   },

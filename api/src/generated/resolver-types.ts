@@ -33,6 +33,7 @@ import type { ChainStageRow } from '../graph/affairs/chain.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { LinkRow } from '../graph/events.ts';
 import type { EventFacetRow } from '../graph/event-facets.ts';
+import type { EvidenceRow, EvidenceItemRow } from '../graph/affairs/evidence.ts';
 import type { FactRow } from '../graph/facts.ts';
 import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { PathRow, PathEdgeRow } from '../graph/paths/path.ts';
@@ -157,6 +158,8 @@ export type Query = {
   readonly events: FilteredEventConnection;
   /** The event with this id; null when there is none, or with `knownBy` when no source of it was out by then. */
   readonly event?: Maybe<Event>;
+  /** What speaks for and against one event: who states it, what confirms it, where sources differ or are silent, whether the receiving side is heard, who answered, what else befell the same goods or goods of the same maker. Null when there is no such event. */
+  readonly evidence?: Maybe<Evidence>;
   /** The largest flows between countries, by number of transfers, with the incidents on each. */
   readonly flows: FlowResult;
   /**
@@ -255,6 +258,16 @@ export type QueryEventsArgs = {
  */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryEvidenceArgs = {
+  event: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1111,6 +1124,88 @@ export type Fact = {
   /** Where the claims differ; null when they agree within 5 per cent. */
   readonly disagreement?: Maybe<Disagreement>;
 };
+
+/** What speaks for and against one event, by the rules of docs/affairs.md. Nothing is weighed: who reads it judges. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The event asked about. */
+  readonly event: Event;
+  /** What bears it out: documents of a party, then one item for each independent publisher, earliest first, then events that confirm it. At most `first`. */
+  readonly for: ReadonlyArray<EvidenceItem>;
+  /** How many there are for it in all. */
+  readonly forCount: Scalars['Int']['output'];
+  /** What speaks against it or its values: disagreements, largest first, values taken for slips, points that a source leaves open, a missing receipt. At most `first`. */
+  readonly against: ReadonlyArray<EvidenceItem>;
+  /** How many there are against it in all. */
+  readonly againstCount: Scalars['Int']['output'];
+  /** Statements that answer it or are about it, earliest first; the record does not code whether they deny or concede it. At most `first`. */
+  readonly answers: ReadonlyArray<EvidenceItem>;
+  /** How many answers there are in all. */
+  readonly answerCount: Scalars['Int']['output'];
+  /** Incidents with the same goods, nearest first, then those with the same maker and product, earliest first: they make faults likelier, and prove none. At most `first`. */
+  readonly related: ReadonlyArray<EvidenceItem>;
+  /** How many related incidents there are in all. */
+  readonly relatedCount: Scalars['Int']['output'];
+  /** True when a list was cut by `first`, or the event or one about the same goods has more than 200 links, which are not all read; the counts are then of what was read. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+};
+
+/** One piece of evidence. */
+export type EvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** What it says, in the record's words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The other event; null when it is what sources say of the event itself. */
+  readonly event?: Maybe<Event>;
+  /** The link between the two events; null where there is none, or several lie between. */
+  readonly relation?: Maybe<RelationshipType>;
+  /** The claims about the event that it rests on, weightiest first, at most 20; empty when it rests on another event. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many such claims there are. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The document that says so; null when it is several that differ, or another event. */
+  readonly source?: Maybe<Source>;
+  /** The disagreement, of kind DISAGREEMENT; null of any other. */
+  readonly disagreement?: Maybe<Disagreement>;
+};
+
+/** Which way a piece of evidence points. */
+export type Stance =
+  /** It bears the event out. */
+  | 'FOR'
+  /** It speaks against the event or one of its values. */
+  | 'AGAINST'
+  /** An answer; the record does not code whether it denies. */
+  | 'NEUTRAL'
+  /** Not about the event itself, but about its goods or their maker. */
+  | 'RELATED';
+
+/** Kinds of evidence. */
+export type EvidenceKind =
+  /** A document of a regulator, government, company, foundation or international organisation that took part, or whose country did. */
+  | 'PARTY_DOCUMENT'
+  /** An independent publisher: copies of one agency count once, all state media of China once, blogs and mirrors not at all. */
+  | 'PUBLISHER'
+  /** Another event that confirms it: a delivery, a second record of the same goods, the finding that prompted it, what it prompted, a rule about it. */
+  | 'CONFIRMING_EVENT'
+  /** Sources differ on a value. */
+  | 'DISAGREEMENT'
+  /** A value taken for a slip of its source. */
+  | 'SUSPECT_VALUE'
+  /** A source leaves a point open. */
+  | 'SILENT_SOURCE'
+  /** A transfer about which no document published in a country of destination is on record. */
+  | 'MISSING_RECEIPT'
+  /** A statement that answers the event or is about it. */
+  | 'ANSWER'
+  /** An incident with the same goods. */
+  | 'SAME_GOODS'
+  /** An incident with goods of the same maker and product. */
+  | 'SAME_MAKER';
 
 /** Transfers between countries. */
 export type FlowResult = {
@@ -2013,6 +2108,10 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   EventLink: ResolverTypeWrapper<LinkRow>;
   Fact: ResolverTypeWrapper<FactRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItemRow>;
+  Stance: Stance;
+  EvidenceKind: EvidenceKind;
   FlowResult: ResolverTypeWrapper<
     Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversTypes['Flow']> }
   >;
@@ -2131,6 +2230,8 @@ export type ResolversParentTypes = {
   Money: Money;
   EventLink: LinkRow;
   Fact: FactRow;
+  Evidence: EvidenceRow;
+  EvidenceItem: EvidenceItemRow;
   FlowResult: Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['Flow']> };
   Flow: FlowRow;
   Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
@@ -2270,6 +2371,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEventArgs, 'id'>
+  >;
+  evidence?: Resolver<
+    Maybe<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvidenceArgs, 'event' | 'first'>
   >;
   flows?: Resolver<
     ResolversTypes['FlowResult'],
@@ -2740,6 +2847,37 @@ export type FactResolvers<
   disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  forCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  againstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  relatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem'],
+> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+};
+
 export type FlowResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FlowResult'] = ResolversParentTypes['FlowResult'],
@@ -3173,6 +3311,8 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
   FlowResult?: FlowResultResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;

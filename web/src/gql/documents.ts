@@ -164,6 +164,29 @@ export type Qualifier =
   /** An upper bound. */
   | 'UP_TO';
 
+/** Kinds of evidence. */
+export type EvidenceKind =
+  /** A document of a regulator, government, company, foundation or international organisation that took part, or whose country did. */
+  | 'PARTY_DOCUMENT'
+  /** An independent publisher: copies of one agency count once, all state media of China once, blogs and mirrors not at all. */
+  | 'PUBLISHER'
+  /** Another event that confirms it: a delivery, a second record of the same goods, the finding that prompted it, what it prompted, a rule about it. */
+  | 'CONFIRMING_EVENT'
+  /** Sources differ on a value. */
+  | 'DISAGREEMENT'
+  /** A value taken for a slip of its source. */
+  | 'SUSPECT_VALUE'
+  /** A source leaves a point open. */
+  | 'SILENT_SOURCE'
+  /** A transfer about which no document published in a country of destination is on record. */
+  | 'MISSING_RECEIPT'
+  /** A statement that answers the event or is about it. */
+  | 'ANSWER'
+  /** An incident with the same goods. */
+  | 'SAME_GOODS'
+  /** An incident with goods of the same maker and product. */
+  | 'SAME_MAKER';
+
 /** Why a walk stopped. */
 export type StopReason =
   /** It did not: all within the depth is given. */
@@ -1344,6 +1367,25 @@ export type LoadedDatasetQuery = {
     nodeCounts: Array<{ label: string; count: number }>;
     relationshipCounts: Array<{ type: RelationshipType; count: number }>;
   };
+};
+
+export type ForAndAgainstQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ForAndAgainstQuery = {
+  evidence: {
+    forCount: number;
+    againstCount: number;
+    answerCount: number;
+    relatedCount: number;
+    for: Array<{
+      kind: EvidenceKind;
+      sentence: string;
+      source: { title: string; url: string | null } | null;
+    }>;
+    against: Array<{ kind: EvidenceKind; sentence: string; disagreement: { ratio: number | null } | null }>;
+    answers: Array<{ sentence: string }>;
+    related: Array<{ kind: EvidenceKind; sentence: string; event: { id: string } | null }>;
+  } | null;
 };
 
 export type TestKitsQueryVariables = Exact<{ [key: string]: never }>;
@@ -5392,6 +5434,109 @@ export const LoadedDatasetDocument = {
     },
   ],
 } as unknown as DocumentNode<LoadedDatasetQuery, LoadedDatasetQueryVariables>;
+export const ForAndAgainstDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ForAndAgainst' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'event' },
+                value: { kind: 'StringValue', value: 'nld-ffp2-recall-2020-03-28', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'forCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'for' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'source' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'againstCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'against' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'disagreement' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ratio' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sentence' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'relatedCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'related' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ForAndAgainstQuery, ForAndAgainstQueryVariables>;
 export const TestKitsDocument = {
   kind: 'Document',
   definitions: [
