@@ -278,6 +278,12 @@ export type QueryEvidenceArgs = {
 export type QueryFlowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  incidentKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  destinations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  happened?: InputMaybe<DayRange>;
+  minEvents?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1212,9 +1218,9 @@ export type FlowResult = {
   readonly __typename?: 'FlowResult';
   /** Most events first. */
   readonly flows: ReadonlyArray<Flow>;
-  /** How many further pairs of countries have flows that are not given. */
+  /** How many further pairs of countries have flows that are not given; those below `minEvents` are not counted. */
   readonly leftOut: Scalars['Int']['output'];
-  /** Transfers that name no origin or no destination and so belong to no flow. */
+  /** Transfers that name no origin or no destination and so belong to no flow. An end that they name is one of `origins` or `destinations`, where given. */
   readonly unplacedCount: Scalars['Int']['output'];
 };
 
@@ -1225,13 +1231,13 @@ export type Flow = {
   readonly origin: Country;
   /** Where they went. */
   readonly destination: Country;
-  /** Donations, purchases and shipments between the two. An event that is part of another, carries out another or records the same goods as another between the same two is not counted besides it. */
+  /** Donations, purchases and shipments between the two. An event that is part of another, carries out another or records the same goods as another between the same two is not counted besides it, if that one is asked about too. */
   readonly eventCount: Scalars['Int']['output'];
   /** Of these, how many went to several destinations; their goods are never split by guess. */
   readonly sharedCount: Scalars['Int']['output'];
   /** Of the transfers, how many an incident concerns: themselves, or a part, delivery or other record of them that is not counted besides them. */
   readonly concernedCount: Scalars['Int']['output'];
-  /** Incidents with goods that went from origin to destination: recalls, rejections, returns and so on, linked to a recorded transfer or not. */
+  /** Incidents with goods that went from origin to destination: recalls, rejections, returns and so on, linked to a recorded transfer or not, whenever they happened. With `products`: whose own goods include one. */
   readonly incidentCount: Scalars['Int']['output'];
   /** First day a counted transfer can mean. */
   readonly earliest: Scalars['Date']['output'];
@@ -2382,7 +2388,7 @@ export type QueryResolvers<
     ResolversTypes['FlowResult'],
     ParentType,
     ContextType,
-    RequireFields<QueryFlowsArgs, 'first'>
+    RequireFields<QueryFlowsArgs, 'first' | 'minEvents'>
   >;
   neighborhood?: Resolver<
     ResolversTypes['Neighborhood'],

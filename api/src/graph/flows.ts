@@ -1,4 +1,5 @@
-import { type EventKind, INCIDENT_KINDS, statement, TRANSFER_KINDS } from '@mask-diplomacy/cypher';
+import { type EventKind, statement, TRANSFER_KINDS } from '@mask-diplomacy/cypher';
+import type { Days } from './event-filter.ts';
 import type { Graph } from './graph.ts';
 
 /** What went from one country to another; countries by code. */
@@ -19,31 +20,59 @@ export interface Flows {
   readonly unplacedCount: number;
 }
 
+/** Which transfers and incidents flows are made of; of a list that is null, any. */
+export interface FlowChoice {
+  readonly kinds: readonly EventKind[];
+  readonly incidents: readonly EventKind[];
+  readonly origins: readonly string[] | null;
+  readonly destinations: readonly string[] | null;
+  readonly products: readonly string[] | null;
+  readonly happened: Days | null;
+  readonly minEvents: number;
+}
+
+/** What of the choice says which transfers count. */
+interface Transfers extends Pick<FlowChoice, 'kinds' | 'origins' | 'destinations' | 'products'> {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const TRANSFER_PARAMS = ['kinds', 'origins', 'destinations', 'products', 'from', 'to'] as const;
+
 const flowsBetweenCountries = statement<
-  { kinds: readonly EventKind[]; incidents: readonly EventKind[] },
+  Transfers & Pick<FlowChoice, 'incidents' | 'minEvents'>,
   Omit<FlowRow, 'incidentCount'>
 >('flows-between-countries', {
-  params: ['kinds', 'incidents'],
+  params: [...TRANSFER_PARAMS, 'incidents', 'minEvents'],
   row: ['originId', 'destinationId', 'eventCount', 'sharedCount', 'concernedCount', 'earliest', 'latest'],
 });
 const incidentsBetweenCountries = statement<
-  { incidents: readonly EventKind[]; transfers: readonly EventKind[] },
+  Pick<FlowChoice, 'incidents' | 'products'> & { transfers: readonly EventKind[] },
   { originId: string; destinationId: string; count: number }
 >('incidents-between-countries', {
-  params: ['incidents', 'transfers'],
+  params: ['incidents', 'transfers', 'products'],
   row: ['originId', 'destinationId', 'count'],
 });
-const unplacedTransfers = statement<{ kinds: readonly EventKind[] }, { count: number }>(
-  'unplaced-transfers',
-  { params: ['kinds'], row: ['count'] },
-);
+const unplacedTransfers = statement<Transfers, { count: number }>('unplaced-transfers', {
+  params: TRANSFER_PARAMS,
+  row: ['count'],
+});
 
-/** The largest flows between countries by number of transfers of the kinds given, with the incidents on each. */
-export async function readFlows(graph: Graph, first: number, kinds: readonly EventKind[]): Promise<Flows> {
+/** The largest flows between countries by number of transfers that are asked about, with the incidents on each. */
+export async function readFlows(graph: Graph, first: number, choice: FlowChoice): Promise<Flows> {
+  const { kinds, incidents: incidentKinds, origins, destinations, products, happened, minEvents } = choice;
+  const transfers = {
+    kinds,
+    origins,
+    destinations,
+    products,
+    from: happened?.from ?? null,
+    to: happened?.to ?? null,
+  };
   const [flows, incidents, unplaced] = await Promise.all([
-    graph.run(flowsBetweenCountries, { kinds, incidents: INCIDENT_KINDS }),
-    graph.run(incidentsBetweenCountries, { incidents: INCIDENT_KINDS, transfers: TRANSFER_KINDS }),
-    graph.run(unplacedTransfers, { kinds }),
+    graph.run(flowsBetweenCountries, { ...transfers, incidents: incidentKinds, minEvents }),
+    graph.run(incidentsBetweenCountries, { incidents: incidentKinds, products, transfers: TRANSFER_KINDS }),
+    graph.run(unplacedTransfers, transfers),
   ]);
   const pairOf = (row: { originId: string; destinationId: string }) => `${row.originId} ${row.destinationId}`;
   const incidentsOf = new Map(incidents.map((row) => [pairOf(row), row.count]));

@@ -2,6 +2,7 @@
 // What a return itself names may be the way back, so of it only the transfer counts.
 // @param   incidents  string[], the kinds of incident
 // @param   transfers  string[], the kinds of transfer
+// @param   products   string[]?, one of which is among the incident's goods; null: any
 // @param   knownBy    string?, day by which it must be known; null: all
 // @returns originId, destinationId, count
 // @access  read
@@ -12,6 +13,13 @@ WHERE incident.kind IN $incidents
   AND incident.dateFirst IS NOT NULL
   AND incident.id IS NOT NULL
   AND ($knownBy IS NULL OR incident.knownFrom <= $knownBy)
+  AND (
+    $products IS NULL
+    OR EXISTS {
+      MATCH (incident)-[:INCLUDES]->(product:Product)
+      WHERE product.id IN $products
+    }
+  )
 CALL (incident) {
   MATCH (incident)-[:SENT_FROM]->(origin:Country)
   MATCH (incident)-[:SENT_TO]->(destination:Country)

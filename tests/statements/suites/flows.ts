@@ -20,7 +20,22 @@ export function flowStatements(use: () => GraphDatabase): void {
   }
   const link = (from: string, type: string, to: string): string =>
     `MATCH (x:Event {id: '${from}'}), (y:Event {id: '${to}'}) CREATE (x)-[:${type}]->(y)`;
-  const flows = (kinds = TRANSFERS) => use().run('flows-between-countries', { kinds, incidents: INCIDENTS });
+  const anyTransfer = {
+    kinds: TRANSFERS,
+    origins: null,
+    destinations: null,
+    products: null,
+    from: null,
+    to: null,
+  };
+  const flows = (kinds = TRANSFERS, choice: Readonly<Record<string, unknown>> = {}) =>
+    use().run('flows-between-countries', {
+      ...anyTransfer,
+      kinds,
+      incidents: INCIDENTS,
+      minEvents: 1,
+      ...choice,
+    });
 
   it('transfers between two countries are counted with their span', async () => {
     await make([
@@ -127,7 +142,11 @@ export function flowStatements(use: () => GraphDatabase): void {
       `CALL () { ${link('r', 'CONCERNS', 'a')} } CALL () { ${link('back', 'CONCERNS', 'a')} } RETURN 1`,
     );
     expect(
-      await use().run('incidents-between-countries', { incidents: INCIDENTS, transfers: TRANSFERS }),
+      await use().run('incidents-between-countries', {
+        incidents: INCIDENTS,
+        transfers: TRANSFERS,
+        products: null,
+      }),
     ).toEqual([{ originId: 'CHN', destinationId: 'ITA', count: 2 }]);
   });
 
@@ -138,7 +157,36 @@ export function flowStatements(use: () => GraphDatabase): void {
       ['c', 'donation', 'CHN', 'ITA'],
       ['r', 'recall', '', ''],
     ]);
-    expect(await use().run('unplaced-transfers', { kinds: TRANSFERS })).toEqual([{ count: 2 }]);
+    expect(await use().run('unplaced-transfers', anyTransfer)).toEqual([{ count: 2 }]);
     expect(await flows()).toHaveLength(1);
+  });
+
+  it('a deal that is not asked about does not stand for its flight', async () => {
+    await make(
+      [
+        ['deal', 'purchase', 'CHN', 'ITA'],
+        ['flight', 'shipment', 'CHN', 'ITA'],
+      ],
+      `${link('flight', 'DELIVERS', 'deal')}
+       CREATE (:Product {id: 'kit'})<-[:INCLUDES]-(x) SET y.dateLast = '2020-03-10'`,
+    );
+    expect(await flows()).toMatchObject([{ eventCount: 1, earliest: '2020-03-01', latest: '2020-03-10' }]);
+    for (const choice of [{ products: ['kit'] }, { from: '2020-03-11' }]) {
+      expect(await flows(TRANSFERS, choice)).toMatchObject([{ eventCount: 1, latest: '2020-03-31' }]);
+    }
+    expect(await flows(TRANSFERS, { to: '2020-02-29' })).toEqual([]);
+    expect(await flows(TRANSFERS, { minEvents: 2 })).toEqual([]);
+  });
+
+  it('an unplaced transfer counts if the end that it names is asked about', async () => {
+    await make([
+      ['a', 'donation', '', 'ITA'],
+      ['b', 'donation', 'CHN', ''],
+    ]);
+    const count = async (choice: object) =>
+      (await use().run('unplaced-transfers', { ...anyTransfer, ...choice }))[0];
+    expect(await count({ destinations: ['ITA'] })).toEqual({ count: 2 });
+    expect(await count({ destinations: ['ESP'] })).toEqual({ count: 1 });
+    expect(await count({ origins: ['TWN'], destinations: ['ESP'] })).toEqual({ count: 0 });
   });
 }

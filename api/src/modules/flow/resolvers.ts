@@ -1,8 +1,10 @@
-import { type EventKind, TRANSFER_KINDS } from '@mask-diplomacy/cypher';
+import { type EventKind, INCIDENT_KINDS, TRANSFER_KINDS } from '@mask-diplomacy/cypher';
 import { badInput } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { checkFirst } from '../../graph/connections.ts';
+import { readDays, readList } from '../../graph/event-filter.ts';
 import { readFlows } from '../../graph/flows.ts';
+import { readId } from '../../graph/ids.ts';
 import { nodeOf } from '../../graph/nodes.ts';
 import { enumName } from '../base/resolvers.ts';
 
@@ -10,9 +12,22 @@ const MOST_FLOWS = 500;
 
 export const flowResolvers = {
   Query: {
-    flows(_root, { first, kinds }, { graph }) {
+    flows(_root, { first, minEvents, ...args }, { graph }) {
       checkFirst('flows', first, MOST_FLOWS);
-      return readFlows(graph, first, transferKinds(kinds ?? []));
+      if (minEvents < 1) throw badInput(at('minEvents'), String(minEvents), 'a whole number from 1');
+      const ids = (argument: 'origins' | 'destinations' | 'products') =>
+        readList(at(argument), args[argument], undefined, (id) =>
+          readId(at(argument), argument === 'products' ? 'Product' : 'Country', id),
+        );
+      return readFlows(graph, first, {
+        kinds: kindsOf('kinds', args.kinds, TRANSFER_KINDS),
+        incidents: kindsOf('incidentKinds', args.incidentKinds, INCIDENT_KINDS),
+        origins: ids('origins'),
+        destinations: ids('destinations'),
+        products: ids('products'),
+        happened: readDays(at('happened'), args.happened),
+        minEvents,
+      });
     },
   },
   Flow: {
@@ -21,15 +36,18 @@ export const flowResolvers = {
   },
 } satisfies Resolvers;
 
-function transferKinds(kinds: readonly EventKind[]): readonly EventKind[] {
-  const transfers: readonly EventKind[] = TRANSFER_KINDS;
-  const other = kinds.find((kind) => !transfers.includes(kind));
+const at = (argument: string) => ({ field: 'flows', argument });
+
+/** Those of the kinds that are given; none given: all that are allowed. */
+function kindsOf(
+  argument: string,
+  given: readonly EventKind[] | null | undefined,
+  allowed: readonly EventKind[],
+): readonly EventKind[] {
+  if (!given || given.length === 0) return allowed;
+  const other = given.find((kind) => !allowed.includes(kind));
   if (other !== undefined) {
-    throw badInput(
-      { field: 'flows', argument: 'kinds' },
-      enumName(other),
-      TRANSFER_KINDS.map(enumName).join(', '),
-    );
+    throw badInput(at(argument), enumName(other), allowed.map(enumName).join(', '));
   }
-  return kinds.length > 0 ? transfers.filter((kind) => kinds.includes(kind)) : transfers;
+  return allowed.filter((kind) => given.includes(kind));
 }
