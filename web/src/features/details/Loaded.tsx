@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { isPassing } from '../../state/graph-api.ts';
 import { EmptyState, FailedState } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 
@@ -21,8 +22,8 @@ export function Loaded<T>({ what, data, fetching, error, onRetry, children }: Lo
   if (error) {
     return (
       <FailedState title={`The ${what} could not be loaded`} onRetry={onRetry}>
-        {error.networkError
-          ? 'The server did not answer. It may be starting or away for a moment.'
+        {isPassing(error)
+          ? 'The server did not answer. It may be starting, busy or away for a moment; it is asked again by itself.'
           : error.graphQLErrors.map(({ message }) => message).join(' ')}
       </FailedState>
     );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { OverviewFlowsDocument } from '../../gql/documents.ts';
+import { isPassing } from '../../state/graph-api.ts';
 import type { OpenRequest } from '../../state/open-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState, FailedState } from '../../ui/Notice.tsx';
@@ -25,11 +26,17 @@ export function FlowPicture({ onOpen }: { onOpen: (request: OpenRequest) => void
   });
   if (!data) {
     if (fetching) return <Skeleton what="the map of flows" lines={12} />;
+    if (error && isPassing(error)) {
+      return (
+        <FailedState title="The server does not answer" onRetry={retry}>
+          It may be starting, busy or away for a moment. The map and the questions come as soon as it answers;
+          it is asked again by itself.
+        </FailedState>
+      );
+    }
     return (
       <FailedState title="The flows could not be loaded" onRetry={retry}>
-        {error?.networkError
-          ? 'The server did not answer. It may be starting or away for a moment.'
-          : error?.message}
+        {error?.graphQLErrors.map(({ message }) => message).join(' ')}
       </FailedState>
     );
   }

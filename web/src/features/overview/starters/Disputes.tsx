@@ -12,7 +12,7 @@ interface DisputesProps {
   onOpen: (request: OpenRequest) => void;
 }
 
-/** The widest disagreements, values taken for misprints left aside; each opens its event. */
+/** The widest disagreements, values taken for misprints left out; each opens its event. */
 export function Disputes({ disputes, onOpen }: DisputesProps) {
   const shown = disputes.nodes.slice(0, SHOWN);
   if (shown.length === 0) return null;

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { StartersDocument } from '../../../gql/documents.ts';
 import type { OpenRequest } from '../../../state/open-request.ts';
+import { isPassing } from '../../../state/graph-api.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { FailedState } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -12,13 +13,15 @@ import { startersFrom } from './starters.ts';
 export function Starters({ onOpen }: { onOpen: (request: OpenRequest) => void }) {
   const [{ data, fetching, error }, retry] = useQuery({ query: StartersDocument });
   if (!data) {
+    // What passes is told once, by the map beside them, and asked again by itself.
+    const isComing = fetching || (error !== undefined && isPassing(error));
     return (
       <div className={styles['starters']}>
-        {fetching ? (
+        {isComing ? (
           <Skeleton what="questions to begin with" lines={9} />
         ) : (
           <FailedState title="The questions could not be loaded" onRetry={retry}>
-            {error?.networkError ? 'The server did not answer.' : error?.message}
+            {error?.graphQLErrors.map(({ message }) => message).join(' ')}
           </FailedState>
         )}
       </div>

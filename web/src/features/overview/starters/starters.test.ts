@@ -43,7 +43,7 @@ test('the widest dispute of an event is its telling fact', () => {
     },
   });
   expect(starter?.fact).toBe(
-    'Figures from 500,000 to 60,000,000 pieces: 120 times apart, or 2.6 times apart with misprints left aside.',
+    'Figures from 500,000 to 60,000,000 pieces: 120 times apart, or 2.6 times apart without likely misprints.',
   );
   // An affair opens with goods, parties, both countries and what happened where the goods went, nothing from elsewhere.
   expect(starter?.open).toEqual({

@@ -69,7 +69,7 @@ function widestFact({ facts, publisherCount, links }: StarterEvent): string {
 /** How far apart, and how far without values taken for misprints where that differs. */
 function distance(ratio: number, withoutSuspect: number | null): string {
   if (withoutSuspect === null || withoutSuspect === ratio) return apartWords(ratio);
-  return `${apartWords(ratio)}, or ${apartWords(withoutSuspect)} with misprints left aside`;
+  return `${apartWords(ratio)}, or ${apartWords(withoutSuspect)} without likely misprints`;
 }
 
 function africaStarter({ id, events }: NonNullable<StartersQuery['jackMa']>): Starter | null {
@@ -94,7 +94,7 @@ function disagreementStarter({ totalCount, nodes }: StartersQuery['disagreements
   const [first] = nodes;
   if (!first) return null;
   const ratio = first.ratioWithoutSuspect ?? first.ratio;
-  const widest = ratio === null ? '' : `; the widest ${apartWords(ratio)}, misprints left aside`;
+  const widest = ratio === null ? '' : `; the widest ${apartWords(ratio)} without likely misprints`;
   return {
     key: 'disagreements',
     question: 'Where do sources disagree most?',
