@@ -8,6 +8,7 @@ import { actorResolvers } from './modules/actor/resolvers.ts';
 import { affairResolvers } from './modules/affair/resolvers.ts';
 import { baseResolvers, VOCABULARY_ENUMS } from './modules/base/resolvers.ts';
 import { claimResolvers } from './modules/claim/resolvers.ts';
+import { claimListResolvers } from './modules/claim-list/resolvers.ts';
 import { countryResolvers } from './modules/country/resolvers.ts';
 import { datasetResolvers } from './modules/dataset/resolvers.ts';
 import { eventResolvers } from './modules/event/resolvers.ts';
@@ -39,6 +40,7 @@ export function buildApiSchema(): GraphQLSchema {
       actorResolvers,
       affairResolvers,
       claimResolvers,
+      claimListResolvers,
       countryResolvers,
       datasetResolvers,
       eventResolvers,

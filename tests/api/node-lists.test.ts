@@ -1,37 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, send } from '../kit/api.ts';
+import { send } from '../kit/api.ts';
 import { type FactSet, readFactSet } from '../kit/fact-set.ts';
+import { readAll, whole } from '../kit/whole-list.ts';
 
 /* Expected lists are filtered and sorted here from the files. */
-
-interface Page {
-  readonly list: {
-    readonly totalCount: number;
-    readonly nodes: readonly { readonly id: string }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
 
 let files: FactSet;
 beforeAll(() => {
   files = readFactSet();
 });
 
-async function readAll(field: string, args: string): Promise<{ ids: string[]; totalCount: number }> {
-  const ids: string[] = [];
-  for (let after: string | null = null; ;) {
-    const query = `query ($after: String) { list: ${field}(first: 60, after: $after, ${args}) {
-      totalCount nodes { id } pageInfo { hasNextPage endCursor }
-    } }`;
-    const { list }: Page = await ask<Page>(query, { after });
-    ids.push(...list.nodes.map(({ id }) => id.replace(/^\w+:/, '')));
-    after = list.pageInfo.endCursor;
-    if (!list.pageInfo.hasNextPage) return { ids, totalCount: list.totalCount };
-  }
-}
-
 const text = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-const whole = (ids: readonly string[]) => ({ ids, totalCount: ids.length });
 const partsOf = (event: FactSet['events'][number]): string[] => [
   ...new Set([...event.senders, ...event.recipients, ...event.manufacturers, ...event.issuers]),
 ];

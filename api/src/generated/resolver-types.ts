@@ -148,6 +148,8 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** The affair that an event belongs to, from the deal to the rules that followed, whichever of its events is named. Null when there is no such event. */
   readonly incidentChain?: Maybe<IncidentChain>;
+  /** Claims that meet a filter, in an order. */
+  readonly claims: ClaimConnection;
   /** Where sources differ, by size of the difference. With `knownBy`: as the claims out by then have it, in span, ratio and order. */
   readonly disagreements: DisagreementConnection;
   /** The country with this code; null when the record never mentions it. */
@@ -215,6 +217,18 @@ export type QueryIncidentChainArgs = {
   event: Scalars['ID']['input'];
   maxEvents?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -544,6 +558,47 @@ export type PageInfo = {
 export type { Family };
 
 export type { Confidence };
+
+/** Which claims. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type ClaimFilter = {
+  /** On one of these. */
+  readonly fields?: InputMaybe<ReadonlyArray<ClaimField>>;
+  /** About one of these events, by bare or global id. At most 200. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated in one of these documents, by bare or global id. At most 200. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated in a document of one of these publishers, by bare or global id. At most 200. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated in a document whose publisher sits in one of these countries, by bare or global id. At most 200. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About an item that is one of these products, by bare or global id. Claims about an event as a whole are not among them. At most 200. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the value is doubted. */
+  readonly isSuspect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it disagrees with another claim; with `knownBy`, with one stated by then. */
+  readonly isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these units, as `Claim.unit` gives them: `piece`, `%`, `EUR`. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The value is a number of this unit within these bounds. */
+  readonly number?: InputMaybe<NumberRange>;
+};
+
+/** Numbers of one unit, both bounds included. */
+export type NumberRange = {
+  /** The unit that the bounds are in, as `Claim.unit` gives it: `piece`, `%`, `EUR`. */
+  readonly unit: Scalars['String']['input'];
+  /** Not less than this; null: any. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Not more than this; null: any. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Order of claims, by the first day that the date of the document can mean; those of undated ones last. Of equal ones, the id decides. */
+export type ClaimOrder =
+  /** Latest first. */
+  | 'DATE_NEWEST'
+  /** Earliest first. */
+  | 'DATE_OLDEST';
 
 /** One source's statement of one value. */
 export type Claim = Node &
@@ -2075,8 +2130,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Family: Family;
   Confidence: Confidence;
-  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimFilter: ClaimFilter;
+  NumberRange: NumberRange;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ClaimOrder: ClaimOrder;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimField: ClaimField;
   Suspicion: Suspicion;
   Disagreement: ResolverTypeWrapper<DisagreementRow>;
@@ -2207,8 +2265,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PartialDate: string;
   PageInfo: PageInfo;
-  Claim: ClaimRow;
+  ClaimFilter: ClaimFilter;
+  NumberRange: NumberRange;
   Float: Scalars['Float']['output'];
+  Claim: ClaimRow;
   Disagreement: DisagreementRow;
   DisagreementSide: Omit<DisagreementSide, 'claims'> & {
     claims: ReadonlyArray<ResolversParentTypes['Claim']>;
@@ -2352,6 +2412,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryIncidentChainArgs, 'event' | 'maxEvents' | 'maxHops'>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>
   >;
   disagreements?: Resolver<
     ResolversTypes['DisagreementConnection'],

@@ -1,11 +1,6 @@
 import type { Confidence, EventKind, Label, Unit } from '@mask-diplomacy/cypher';
 import { badInput, quote } from '../errors.ts';
-import type {
-  DayRange,
-  EventFilter as FilterInput,
-  QuantityRange,
-  Role,
-} from '../generated/resolver-types.ts';
+import type { DayRange, EventFilter as FilterInput, Role } from '../generated/resolver-types.ts';
 import { readId } from './ids.ts';
 
 /** Conditions on events that must all hold; null is no condition. Ids are bare; lists distinct, sorted, never empty. */
@@ -53,6 +48,13 @@ export interface EventFilter extends EventChoice {
 export interface FilterPlace {
   readonly field: string;
   readonly argument: string;
+}
+
+/** Bounds as a client gives them. */
+interface Range<Of> {
+  readonly unit: Of;
+  readonly atLeast?: number | null;
+  readonly atMost?: number | null;
 }
 
 const MOST_ENTRIES = 200;
@@ -110,7 +112,7 @@ function readChoice({ field, argument }: FilterPlace, input: FilterInput): Event
     products: ids('products', 'Product'),
     standards: ids('standards', 'Standard'),
     confidences: readList(at('confidence'), input.confidence),
-    quantity: readQuantity(at('quantity'), input.quantity),
+    quantity: readRange(at('quantity'), input.quantity),
     hasIncident: input.hasIncident ?? null,
     hasDisagreement: input.hasDisagreement ?? null,
     text: readText(at('text'), input.text),
@@ -144,7 +146,11 @@ export function readDays(place: FilterPlace, range: DayRange | null | undefined)
   return from === null && to === null ? null : { from, to };
 }
 
-function readQuantity(place: FilterPlace, range: QuantityRange | null | undefined): Quantity | null {
+/** @throws AppError BAD_USER_INPUT when the lower bound is above the upper */
+export function readRange<Of extends string>(
+  place: FilterPlace,
+  range: Range<Of> | null | undefined,
+): { readonly unit: Of; readonly atLeast: number | null; readonly atMost: number | null } | null {
   if (!range) return null;
   const [atLeast, atMost] = [range.atLeast ?? null, range.atMost ?? null];
   if (atLeast !== null && atMost !== null && atLeast > atMost) {

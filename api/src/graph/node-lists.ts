@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type ActorKind, type SourceKind, statement } from '@mask-diplomacy/cypher';
 import type { ActorOrder, Role, SourceOrder } from '../generated/resolver-types.ts';
-import { type ActorList, connect, type PageArgs, type SourceList } from './connections.ts';
-import type { CursorKey } from './cursors.ts';
+import type { ActorList, PageArgs, SourceList } from './connections.ts';
 import type { Graph } from './graph.ts';
-import { nodesOf } from './nodes.ts';
+import { type KeyedId, listNodes, type PageParams } from './node-pages.ts';
 import { PART_OF_ROLE, type Part, ROLES } from './roles.ts';
 
 /** Null is no condition; ids are bare. */
@@ -25,17 +23,6 @@ export interface SourceFilter {
   readonly isDated: boolean | null;
 }
 
-interface Row {
-  readonly id: string;
-  readonly key: string | number;
-}
-
-interface PageParams {
-  readonly isDescending: boolean;
-  readonly after: { key: CursorKey[number]; id: string } | null;
-  readonly limit: number;
-}
-
 interface ActorParams {
   readonly filter: object;
   readonly parts: readonly Part[];
@@ -47,7 +34,7 @@ interface SourceParams {
   readonly knownBy: string | null;
 }
 
-const actorsPage = statement<ActorParams & PageParams & { byEvents: boolean }, Row>('actors-page', {
+const actorsPage = statement<ActorParams & PageParams & { byEvents: boolean }, KeyedId>('actors-page', {
   params: ['byEvents', 'filter', 'parts', 'knownBy', 'isDescending', 'after', 'limit'],
   row: ['id', 'key'],
 });
@@ -55,7 +42,7 @@ const actorCount = statement<ActorParams, { count: number }>('actor-count', {
   params: ['filter', 'parts', 'knownBy'],
   row: ['count'],
 });
-const sourcesPage = statement<SourceParams & PageParams & { undatedKey: string }, Row>('sources-page', {
+const sourcesPage = statement<SourceParams & PageParams & { undatedKey: string }, KeyedId>('sources-page', {
   params: ['undatedKey', 'filter', 'knownBy', 'isDescending', 'after', 'limit'],
   row: ['id', 'key'],
 });
@@ -77,18 +64,15 @@ export function listActors(
     parts: (filter.roles ?? ROLES).map((role) => PART_OF_ROLE[role]),
     knownBy,
   };
-  return connect(page, {
-    list: `actors ${orderBy} ${digest([filter, knownBy])}`,
+  return listNodes(graph, page, {
+    label: 'Actor',
     field: 'actors',
-    shape: [byEvents ? 'number' : 'text', 'text'],
-    keyOf: (row: Row) => [row.key, row.id],
-    read: (after, limit) =>
-      graph.run(actorsPage, { ...params, byEvents, isDescending: byEvents, after: afterOf(after), limit }),
-    async toEdges(rows, cursorOf) {
-      const nodes = await nodesOf(graph, 'Actor', idsOf(rows));
-      return nodes.map((node, at) => ({ cursor: cursorOf(rows[at] as Row), node }));
-    },
-    count: async () => (await graph.run(actorCount, params))[0]?.count ?? 0,
+    orderBy,
+    filter,
+    key: byEvents ? 'number' : 'text',
+    isDescending: byEvents,
+    read: (cut) => graph.run(actorsPage, { ...params, byEvents, ...cut }),
+    count: () => graph.run(actorCount, params),
   });
 }
 
@@ -101,33 +85,15 @@ export function listSources(
   const { knownBy } = graph;
   const isDescending = orderBy === 'DATE_NEWEST';
   const params: SourceParams = { filter, knownBy };
-  return connect(page, {
-    list: `sources ${orderBy} ${digest([filter, knownBy])}`,
+  return listNodes(graph, page, {
+    label: 'Source',
     field: 'sources',
-    shape: ['text', 'text'],
-    keyOf: (row: Row) => [row.key, row.id],
-    read: (after, limit) =>
-      graph.run(sourcesPage, {
-        ...params,
-        isDescending,
-        undatedKey: isDescending ? '' : '9999-12-31',
-        after: afterOf(after),
-        limit,
-      }),
-    async toEdges(rows, cursorOf) {
-      const nodes = await nodesOf(graph, 'Source', idsOf(rows));
-      return nodes.map((node, at) => ({ cursor: cursorOf(rows[at] as Row), node }));
-    },
-    count: async () => (await graph.run(sourceCount, params))[0]?.count ?? 0,
+    orderBy,
+    filter,
+    key: 'text',
+    isDescending,
+    read: (cut) =>
+      graph.run(sourcesPage, { ...params, undatedKey: isDescending ? '' : '9999-12-31', ...cut }),
+    count: () => graph.run(sourceCount, params),
   });
-}
-
-const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id);
-
-function afterOf(after: CursorKey | null): PageParams['after'] {
-  return after && { key: after[0] ?? null, id: String(after[1]) };
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
 }
