@@ -39,6 +39,10 @@ const SETTINGS = z.object({
   API_MAX_RUNNING: whole(32, 1, 1000),
   /** Operations that may wait for one of those places; beyond, requests are shed. */
   API_MAX_WAITING: whole(64, 0, 10_000),
+  /** Files that may be written at once: each reads for seconds. */
+  API_MAX_DOWNLOADS: whole(2, 0, 1000),
+  /** A file that is not written by then is broken off. */
+  API_DOWNLOAD_DEADLINE_MS: whole(120_000, 1000, 3_600_000),
   /** Proxies before us, whose word on the client's address counts: how many, or their addresses and subnets. */
   API_TRUST_PROXY: z.string().default('').transform(toProxies),
   /** Whether `/metrics` is served. */
@@ -77,6 +81,8 @@ export interface Config {
   readonly ratePerMinute: number;
   readonly maxRunning: number;
   readonly maxWaiting: number;
+  readonly maxDownloads: number;
+  readonly downloadDeadlineMilliseconds: number;
   /** A number of hops, or addresses, as Express takes them. */
   readonly trustProxy: number | readonly string[];
   readonly hasMetrics: boolean;
@@ -123,6 +129,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = {
     ratePerMinute: data.API_RATE_PER_MINUTE,
     maxRunning: data.API_MAX_RUNNING,
     maxWaiting: data.API_MAX_WAITING,
+    maxDownloads: data.API_MAX_DOWNLOADS,
+    downloadDeadlineMilliseconds: data.API_DOWNLOAD_DEADLINE_MS,
     trustProxy: data.API_TRUST_PROXY,
     hasMetrics: data.API_METRICS,
     trustedDocuments: data.API_TRUSTED_DOCUMENTS || null,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { allStatements, type Statement } from '@mask-diplomacy/cypher';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { downloads } from './downloads/handler.ts';
 import { watchDataset } from './graph/dataset-watch.ts';
 import type { DatabaseSettings } from './graph/driver.ts';
 import { createPool } from './graph/pool.ts';
@@ -92,6 +93,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graphql: graphqlHandler({
       ...{ apollo, runner, requests, documentOf, metrics, tracing },
       ...{ deadlineMilliseconds, maxBodyBytes, log },
+    }),
+    downloads: downloads({
+      ...{ runner, requests, metrics, log },
+      deadlineMilliseconds: config.downloadDeadlineMilliseconds,
+      most: config.maxDownloads,
     }),
     files: readStaticFiles(options.webFolder),
     sdl: printApiSchema(schema),

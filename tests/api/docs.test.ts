@@ -39,6 +39,8 @@ it('docs/api.md has the limits as they are set', () => {
     API_RATE_PER_MINUTE: number(config.ratePerMinute),
     API_MAX_RUNNING: number(config.maxRunning),
     API_MAX_WAITING: number(config.maxWaiting),
+    API_MAX_DOWNLOADS: number(config.maxDownloads),
+    API_DOWNLOAD_DEADLINE_MS: `${config.downloadDeadlineMilliseconds / 1000} s`,
   });
 });
 

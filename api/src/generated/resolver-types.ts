@@ -1062,23 +1062,23 @@ export type Event = Node &
     readonly endDate?: Maybe<Scalars['Date']['output']>;
     /** Date of the source that was surely out first; null when no source is dated. The event could be known from its last possible day. */
     readonly firstReported?: Maybe<PartialDate>;
-    /** Countries the goods left; for a rule or statement: who issued it. At most 50. */
+    /** Countries the goods left; for a rule or statement: who issued it. At most 250. */
     readonly origins: ReadonlyArray<Country>;
-    /** Countries the goods went to; for a rule or statement: whom it addresses. At most 50. */
+    /** Countries the goods went to; for a rule or statement: whom it addresses. At most 250. */
     readonly destinations: ReadonlyArray<Country>;
-    /** Who gave, sold or sent. At most 50. */
+    /** Who gave, sold or sent. At most 250. */
     readonly senders: ReadonlyArray<Actor>;
-    /** Who received. At most 50. */
+    /** Who received. At most 250. */
     readonly recipients: ReadonlyArray<Actor>;
-    /** Who made the goods. At most 50. */
+    /** Who made the goods. At most 250. */
     readonly manufacturers: ReadonlyArray<Actor>;
-    /** Who recalled, seized, rejected, warned, ruled or spoke. At most 50. */
+    /** Who recalled, seized, rejected, warned, ruled or spoke. At most 250. */
     readonly issuers: ReadonlyArray<Actor>;
-    /** The goods, one entry a kind and lot as told. At most 50. */
+    /** The goods, one entry a kind and lot as told. At most 250. */
     readonly items: ReadonlyArray<Item>;
     /** Money value of the whole; null when no source states it, with `knownBy` none out by then. */
     readonly value?: Maybe<Money>;
-    /** Standards that the event turns on. At most 50. */
+    /** Standards that the event turns on. At most 250. */
     readonly standards: ReadonlyArray<Standard>;
     /** What was wrong, in the data set's words; null when nothing was or it is not stated, with `knownBy` by no source out by then. */
     readonly reason?: Maybe<Scalars['String']['output']>;

@@ -44,7 +44,7 @@ export interface EventFilter extends EventChoice {
   readonly not: EventChoice | null;
 }
 
-/** Where a filter was given, for messages. */
+/** Where a filter was given, for messages. An empty argument: its parts are arguments themselves. */
 export interface FilterPlace {
   readonly field: string;
   readonly argument: string;
@@ -94,7 +94,10 @@ function readNot(place: FilterPlace, input: FilterInput): EventChoice {
 type IdList = 'ids' | 'origins' | 'destinations' | 'countries' | 'actors' | 'products' | 'standards';
 
 function readChoice({ field, argument }: FilterPlace, input: FilterInput): EventChoice {
-  const at = (name: string): FilterPlace => ({ field, argument: `${argument}.${name}` });
+  const at = (name: string): FilterPlace => ({
+    field,
+    argument: argument === '' ? name : `${argument}.${name}`,
+  });
   const ids = (name: IdList, label: Label, most = MOST_ENTRIES): readonly string[] | null =>
     readList(at(name), input[name], most, (id) => readId(at(name), label, id));
   return {

@@ -20,6 +20,7 @@ export interface AppOptions {
   readonly admission: Admission;
   readonly metrics: Metrics;
   readonly graphql: RequestHandler;
+  readonly downloads: RequestHandler;
   readonly files: StaticFiles;
   /** The schema as text. */
   readonly sdl: string;
@@ -29,7 +30,7 @@ export interface AppOptions {
 
 /** Everything that is served on the one port. */
 export function createApp(options: AppOptions): Express {
-  const { config, watch, admission, metrics, graphql, files, sdl, log, isStopping } = options;
+  const { config, watch, admission, metrics, graphql, downloads, files, sdl, log, isStopping } = options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -41,14 +42,9 @@ export function createApp(options: AppOptions): Express {
     res.type('text/plain').setHeader('cache-control', 'no-cache').send(sdl);
   });
   app.use(graphiqlPage(files));
-  app.all(
-    '/graphql',
-    metrics.countResponses,
-    agreeOnType,
-    rateLimit(config.ratePerMinute, { onRefused: metrics.rateLimited }),
-    shed(admission, metrics),
-    graphql,
-  );
+  const limitRate = rateLimit(config.ratePerMinute, { onRefused: metrics.rateLimited });
+  app.get('/download/:name', limitRate, downloads);
+  app.all('/graphql', metrics.countResponses, agreeOnType, limitRate, shed(admission, metrics), graphql);
   app.use(webApp(files));
   app.use(errorHandler(log));
   return app;

@@ -16,3 +16,14 @@ export function latestDay(date: string): string {
   const [year = '', month = '12'] = date.split('-');
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
+
+/** The text when it is a day of the calendar, `2020-03-28`; null otherwise. */
+export function calendarDay(text: string): string | null {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && moment(text)?.startsWith(text) === true ? text : null;
+}
+
+/** A moment in UTC; null when the text is none. */
+export function moment(text: string): string | null {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

@@ -13,7 +13,7 @@ import {
 import { GraphQLScalarType, Kind, print, TokenKind, type ValueNode } from 'graphql';
 import { AppError, quote, toGraphQLError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { earliestDay, latestDay, precisionOf } from '../../text/dates.ts';
+import { calendarDay, earliestDay, latestDay, moment, precisionOf } from '../../text/dates.ts';
 
 /** A word of the vocabulary as an enum has it: `test-failure` is TEST_FAILURE. */
 export function enumName(word: string): string {
@@ -65,21 +65,12 @@ function placeOf({ loc }: ValueNode): string {
   return colon?.kind === TokenKind.COLON ? `${colon.prev?.value}: ` : '';
 }
 
-function parseDay(text: string): string | null {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && parseMoment(text)?.startsWith(text) === true ? text : null;
-}
-
-function parseMoment(text: string): string | null {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
 export const baseResolvers = {
-  Date: dateScalar('Date', 'a calendar day, ISO 8601, such as `2020-03-28`', parseDay),
+  Date: dateScalar('Date', 'a calendar day, ISO 8601, such as `2020-03-28`', calendarDay),
   DateTime: dateScalar(
     'DateTime',
     'a moment, ISO 8601 in UTC, such as `2026-11-24T12:00:00.000Z`',
-    parseMoment,
+    moment,
   ),
   PartialDate: {
     iso: (date) => date,

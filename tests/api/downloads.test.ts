@@ -1,0 +1,167 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { expect, inject, it } from 'vitest';
+import { ask, type ClientError } from '../kit/api.ts';
+import { readFactSet } from '../kit/fact-set.ts';
+
+const files = readFactSet();
+const recalls = files.events.filter(({ kind }) => kind === 'recall');
+
+async function fetchFile(name: string): Promise<string> {
+  const response = await fetch(`${inject('apiUrl')}/download/${name}`);
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${name}: ${response.status} ${text}`);
+  return text;
+}
+
+async function refusal(name: string): Promise<{ status: number; error: ClientError | undefined }> {
+  const response = await fetch(`${inject('apiUrl')}/download/${name}`);
+  const { errors } = (await response.json()) as { errors: ClientError[] };
+  return { status: response.status, error: errors[0] };
+}
+
+type Line = Readonly<Record<string, unknown>> & { record: string; id: string };
+const linesOf = (text: string): Line[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+const tableOf = (text: string): Record<string, string>[] => parseCsv(text, { columns: true, bom: true });
+
+it('the record as JSON Lines has every event, claim, source and actor of the files, after version and licence', async () => {
+  const [about, ...lines] = linesOf(await fetchFile('dataset.jsonl'));
+  const idsOf = (record: string): string[] =>
+    lines.flatMap((line) => (line.record === record ? line.id : [])).sort();
+  const sorted = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id).sort();
+  expect(about).toMatchObject({ record: 'about', version: '2026-11' });
+  expect(String(about?.licence)).toContain('CC');
+  expect(idsOf('event')).toEqual(sorted(files.events));
+  expect(idsOf('claim')).toEqual(sorted(files.claims));
+  expect(idsOf('source')).toEqual(sorted(files.sources));
+  expect(idsOf('actor')).toEqual(sorted(files.actors));
+});
+
+it('the record as a table has a row for each claim with the address and publisher of its source', async () => {
+  const rows = tableOf(await fetchFile('dataset.csv'));
+  const sources = new Map(files.sources.map((source) => [source.id, source]));
+  expect(rows).toHaveLength(files.claims.length);
+  const found = new Map(rows.map((row) => [row.claimId, [row.sourceUrl, row.sourcePublisher]]));
+  for (const { id, source } of files.claims) {
+    expect(found.get(id)).toEqual([sources.get(source)?.url ?? '', sources.get(source)?.publisher]);
+  }
+});
+
+it.each(['graphml', 'gexf'] as const)(
+  'the record as %s, read by graphology, has every node and relationship of the database',
+  async (format) => {
+    const { dataset } = await ask<{
+      dataset: { nodeCounts: { count: number }[]; relationshipCounts: { type: string; count: number }[] };
+    }>('{ dataset { nodeCounts { count } relationshipCounts { type count } } }');
+    const read = format === 'graphml' ? graphml : gexf;
+    const graph = read.parse(MultiDirectedGraph, await fetchFile(`dataset.${format}`));
+    const types: Record<string, number> = {};
+    graph.forEachEdge((_edge, { type }) => (types[String(type)] = (types[String(type)] ?? 0) + 1));
+    const sum = (counts: { count: number }[]): number => counts.reduce((all, { count }) => all + count, 0);
+    expect(types).toEqual(
+      Object.fromEntries(dataset.relationshipCounts.map(({ type, count }) => [type, count])),
+    );
+    expect(graph.order).toBe(sum(dataset.nodeCounts));
+  },
+);
+
+it('events are chosen as Query.events does, words as the record or the schema has them', async () => {
+  const rows = tableOf(await fetchFile('events.csv?kinds=RECALL,test-failure&destinations=NLD'));
+  const expected = files.events.filter(
+    ({ kind, destinations }) => ['recall', 'test-failure'].includes(kind) && destinations.includes('NLD'),
+  );
+  expect(rows.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+});
+
+it('an event comes with its goods, links and the documents that it rests on', async () => {
+  // By the files: 600,000 FFP2 from China; the claims about it cite these documents.
+  const [, event] = linesOf(await fetchFile('events.jsonl?ids=nld-ffp2-recall-2020-03-28'));
+  const record = files.events.find(({ id }) => id === 'nld-ffp2-recall-2020-03-28');
+  const cited = new Set(files.claims.flatMap((claim) => (claim.event === record?.id ? claim.source : [])));
+  const { sources, links, items } = event as unknown as Record<string, { id: string; event: string }[]>;
+  expect(sources?.map(({ id }) => id).sort()).toEqual([...cited].sort());
+  expect(links?.map(({ event: to }) => to).sort()).toEqual(record?.links.map(({ to }) => to).sort());
+  expect(items).toHaveLength(record?.items.length ?? -1);
+});
+
+it('a graph of some events has them, what they point at, and only links among them', async () => {
+  const graph = graphml.parse(MultiDirectedGraph, await fetchFile('events.graphml?kinds=recall'));
+  const events = graph.filterNodes((_id, { type }) => type === 'Event');
+  expect(events.sort()).toEqual(recalls.map(({ id }) => `event:${id}`).sort());
+  const among = new Set(recalls.map(({ id }) => id));
+  const links = recalls.flatMap((each) => each.links.filter(({ to }) => among.has(to)));
+  expect(
+    graph.filterEdges((_e, _a, from, to) => from.startsWith('event:') && to.startsWith('event:')),
+  ).toHaveLength(links.length);
+  expect(graph.getAttributes()).toMatchObject({ content: 'events; kinds=recall', version: '2026-11' });
+});
+
+it('on a day, only what could be known by then is in the file', async () => {
+  // As docs/api.md tells: nothing on 27 March, two papers with 600,000 on the 28th.
+  const before = tableOf(await fetchFile('events.csv?ids=nld-ffp2-recall-2020-03-28&knownBy=2020-03-27'));
+  const [then] = tableOf(await fetchFile('events.csv?ids=nld-ffp2-recall-2020-03-28&knownBy=2020-03-28'));
+  expect(before).toEqual([]);
+  expect(then?.sourceCount).toBe('2');
+});
+
+it('a filter that nothing meets gives a file that is whole: a header, or a graph without nodes', async () => {
+  const none = 'kinds=recall&origins=ISL';
+  expect((await fetchFile(`events.csv?${none}`)).split('\r\n')).toHaveLength(2);
+  expect(linesOf(await fetchFile(`events.jsonl?${none}`)).map(({ record }) => record)).toEqual(['about']);
+  // Readers take a graph without relationships for one that may have either kind.
+  const empty = [
+    graphml.parse(MultiGraph, await fetchFile(`events.graphml?${none}`)),
+    gexf.parse(MultiGraph, await fetchFile(`events.gexf?${none}`)),
+  ];
+  expect(empty.map(({ order, size }) => [order, size])).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+});
+
+it.each([
+  ['events.csv?kinds=gift', 'kinds', 'recall'],
+  ['events.csv?from=2020-02-30', 'from', '2020-03-28'],
+  ['events.csv?origins=China', 'origins', 'alpha-3'],
+  ['events.csv?atLeast=5', 'unit', 'piece'],
+  ['events.csv?colour=red', 'colour', 'kinds'],
+  ['events.csv?text=a&text=b', 'text', 'once'],
+  ['dataset.csv?kinds=recall', 'kinds', 'knownBy'],
+  ['events.csv?from=2020-05-01&to=2020-04-01', 'happened', 'not after'],
+])('%s is refused, naming %s and what would be valid', async (name, argument, valid) => {
+  const { status, error } = await refusal(name);
+  expect([status, error?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  expect(error?.message).toContain(`(${argument}:)`);
+  expect(error?.message).toContain(valid);
+});
+
+it('a file that is none of those is not found', async () => {
+  expect((await refusal('events.xlsx')).status).toBe(404);
+  expect((await refusal('__proto__.csv')).status).toBe(404);
+});
+
+it('a file says its type and name, and comes packed to who accepts that', async () => {
+  const response = await fetch(`${inject('apiUrl')}/download/events.gexf?kinds=recall`);
+  await response.text();
+  const { headers } = response;
+  expect(headers.get('content-type')).toContain('application/gexf+xml');
+  expect(headers.get('content-disposition')).toBe(
+    'attachment; filename="mask-diplomacy-2026-11-events.gexf"',
+  );
+  expect(headers.get('content-encoding')).toBe('gzip');
+});
+
+it('a third file at the same time is told to wait', async () => {
+  // A head comes with the first part of a file; the rest takes long enough.
+  const slow = await Promise.all([1, 2].map(() => fetch(`${inject('apiUrl')}/download/dataset.graphml`)));
+  const third = await fetch(`${inject('apiUrl')}/download/events.csv`);
+  const bodies = await Promise.all(slow.map((each) => each.text()));
+  expect([third.status, third.headers.get('retry-after')]).toEqual([503, '1']);
+  for (const body of bodies) expect(body.endsWith('</graphml>\n')).toBe(true);
+});
