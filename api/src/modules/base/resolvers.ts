@@ -67,11 +67,7 @@ function placeOf({ loc }: ValueNode): string {
 
 export const baseResolvers = {
   Date: dateScalar('Date', 'a calendar day, ISO 8601, such as `2020-03-28`', calendarDay),
-  DateTime: dateScalar(
-    'DateTime',
-    'a moment, ISO 8601 in UTC, such as `2026-11-24T12:00:00.000Z`',
-    moment,
-  ),
+  DateTime: dateScalar('DateTime', 'a moment, ISO 8601 in UTC, such as `2026-11-24T12:00:00.000Z`', moment),
   PartialDate: {
     iso: (date) => date,
     precision: (date) => precisionOf(date),
