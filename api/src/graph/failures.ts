@@ -12,15 +12,15 @@ const AWAY =
 /** Tells by its code what an error of the driver means. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof neo4j.Neo4jError)) return 'fault';
-  if (LOST.has(error.code) || AWAY.test(error.code) || isAcquisitionTimeout(error)) return 'unavailable';
+  if (LOST.has(error.code) || AWAY.test(error.code) || isWithoutConnection(error)) return 'unavailable';
   if (TIMED_OUT.test(error.code)) return 'timeout';
   if (error.retriable) return 'transient';
   return 'fault';
 }
 
-/** The driver has no code for a pool that gave no connection in time. */
-function isAcquisitionTimeout(error: Neo4jError): boolean {
-  return /acquisition timed out/i.test(error.message);
+/** The driver has no code for a pool that gave no connection in time, or was thrown away while the database was away. */
+function isWithoutConnection(error: Neo4jError): boolean {
+  return /acquisition timed out|^Pool is closed|closed session/i.test(error.message);
 }
 
 /** The database is away, for whatever reason; `why` ends the sentence. */

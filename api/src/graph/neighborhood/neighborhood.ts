@@ -86,17 +86,31 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
       types: filter.types,
     }),
   ]);
-  const distances = distancesOf({
-    starts: starts.map((spot) => spot.element),
-    given: new Set(given.keys()),
-    relationships,
-    isOut: filter.isOut,
-    hubs: new Set([...walked].flatMap(([element, reason]) => (reason === 'HUB' ? [element] : []))),
-  });
-  const distanceOf = (spot: Spot): number => distances.get(spot.element) ?? request.depth;
-  const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  const hubs = new Set([...walked].flatMap(([element, reason]) => (reason === 'HUB' ? [element] : [])));
+  const measureDistances = () =>
+    distancesOf({
+      starts: starts.map((spot) => spot.element),
+      given: new Set(given.keys()),
+      relationships,
+      isOut: filter.isOut,
+      hubs,
+    });
   // Cut from a near node's neighbours and come in again by a far one: within the depth, and yet not walked.
-  const unwalked = spots.filter((spot) => distanceOf(spot) < request.depth && !walked.has(spot.element));
+  const unwalkedBy = (distances: ReadonlyMap<string, number>): Spot[] =>
+    found.filter(
+      ({ element }) => (distances.get(element) ?? request.depth) < request.depth && !walked.has(element),
+    );
+  let distances = measureDistances();
+  if (unwalkedBy(distances).length > 0) {
+    // Whether one that was not walked is a hub has not been asked yet; none is gone through, so that ways grow longer.
+    const elements = unwalkedBy(distances).map((spot) => spot.element);
+    const rows = await readNeighbours(graph, filter, request.orderBy, starts)(elements, [], 0);
+    for (const { element, isHub } of rows) if (isHub) hubs.add(element);
+    distances = measureDistances();
+  }
+  const distanceOf = (spot: Spot): number => distances.get(spot.element) ?? request.depth;
+  const unwalked = unwalkedBy(distances);
+  const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
   const [nodes, more, told] = await Promise.all([
     Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
     countsOf(unwalked.map((spot) => spot.element)),
@@ -104,7 +118,7 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   ]);
   const reasons = new Map([
     ...walked,
-    ...unwalked.map(({ element }) => [element, 'PER_NODE_LIMIT'] as const),
+    ...unwalked.map(({ element }) => [element, hubs.has(element) ? 'HUB' : 'PER_NODE_LIMIT'] as const),
   ]);
   const leftOut = leftOutOf({ counts: [...counts, ...more], relationships, spots: all, reasons, filter });
   const missing = request.ids.map(({ label, id }) => globalId(label, id)).filter((id) => !located.has(id));
