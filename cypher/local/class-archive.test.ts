@@ -63,6 +63,19 @@ describe('ensureClassArchive', () => {
     expect(await state()).toEqual({ kind: 'not-made' });
   });
 
+  it('tries again when the note is older than a week', async () => {
+    await ensure();
+    const found = await state();
+    if (found.kind !== 'failed') throw new Error('expected a note');
+    const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+    utimesSync(found.marker, daysAgo(6), daysAgo(6));
+    expect(await state()).toMatchObject({ kind: 'failed' });
+    utimesSync(found.marker, daysAgo(8), daysAgo(8));
+    expect(await state()).toEqual({ kind: 'not-made' });
+    await ensure();
+    expect(runs()).toBe(2);
+  });
+
   it('goes on without, and notes nothing, while another process makes one', async () => {
     await withLock(`${jars}.training.lock`, { timeoutMs: 0 }, async () => {
       expect(await ensure()).toBeNull();

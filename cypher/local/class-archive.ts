@@ -17,6 +17,8 @@ export const QUICK_START_SETTING = 'MASK_DIPLOMACY_QUICK_START';
 const ROOM_BYTES = 400_000_000;
 const PASSING = ['disk-full', 'too-little-memory', 'port-taken'] as const satisfies FailureCode[];
 const SAY_EVERY_MS = 4_000;
+/** A machine that was too busy that day, or a fault since mended, should not cost quick starts for ever. */
+const NOTE_HOLDS_MS = 7 * 24 * 3_600_000;
 
 /** What is known of the archive for one Java and one set of jars. */
 export type ArchiveState =
@@ -39,13 +41,13 @@ export async function archiveState(tools: Tools, env: NodeJS.ProcessEnv): Promis
   const path = await archivePath(tools);
   if (existsSync(path)) return { kind: 'made', path };
   const marker = markerOf(path);
-  const reason = await readFile(marker, 'utf8').catch(() => null);
+  const reason = await readNote(marker);
   return reason === null ? { kind: 'not-made' } : { kind: 'failed', marker, reason: reason.trim() };
 }
 
 /**
  * The archive of classes that lets this Java start these jars in about half the time; null when there is none. Made
- * once, in about a minute; a try that failed is noted beside it and not repeated. While another process makes it, this
+ * once, in about a minute; a try that failed is noted beside it and not repeated for a week. While another process makes it, this
  * one goes on without. Throws for a wrong setting only.
  */
 export async function ensureClassArchive(
@@ -72,7 +74,7 @@ export async function ensureClassArchive(
   }
 }
 
-/** Notes that an archive is of no use, and why, so that no start takes it again. Never throws. */
+/** Notes that an archive is of no use, and why, so that no start takes it for the next week. Never throws. */
 export async function giveUpArchive(path: string, reason: string): Promise<void> {
   await writeFile(markerOf(path), `${reason}\n`).catch(() => {});
   await rm(path, { force: true }).catch(() => {});
@@ -136,6 +138,16 @@ async function archivePath({ java, jars }: Tools): Promise<string> {
   );
   const rest = [process.arch, java.build, jars, ...dates].join('\n');
   return `${jars}.classes-${shortHash(place)}-${shortHash(rest)}.jsa`;
+}
+
+/** The reason in a note that still holds. */
+async function readNote(marker: string): Promise<string | null> {
+  try {
+    const { mtimeMs } = await stat(marker);
+    return Date.now() - mtimeMs < NOTE_HOLDS_MS ? await readFile(marker, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }
 
 function markerOf(archive: string): string {

@@ -22,8 +22,8 @@ export interface Replacement {
   readonly onProgress: (progress: LoadProgress) => void;
 }
 
-/** How long a load waits for another one before it says so. */
-const SILENT_WAIT_MILLISECONDS = 1000;
+/** How long a load waits for its turn before it says so: a busy database alone may take most of this. */
+const SILENT_WAIT_MILLISECONDS = 2000;
 
 /**
  * Replaces what the database holds by the graph, in one transaction that holds only the difference. Readers are warned
@@ -60,7 +60,8 @@ export async function replaceSet(job: Replacement): Promise<ReturnType<typeof co
 
 async function takeLock(transaction: Transaction, { statements, onProgress }: Replacement): Promise<void> {
   const notice = setTimeout(
-    () => onProgress({ step: 'wait', message: 'Another load is under way; waiting until it is over' }),
+    () =>
+      onProgress({ step: 'wait', message: 'Waiting for the turn to write; another load may be under way' }),
     SILENT_WAIT_MILLISECONDS,
   );
   try {
