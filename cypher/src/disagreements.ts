@@ -137,12 +137,20 @@ function disagreementOf(
   };
 }
 
-/** A claim whose value is the item's own quantity carries the item's qualifier. */
 function boundOf(claim: ComparedClaim, event: ComparedEvent | undefined): Bound {
-  if (claim.field !== 'quantity' || claim.item === null) return null;
-  const item = event?.items.find((each) => each.key === claim.item);
-  if (!item || item.quantity !== claim.value) return null;
-  return item.qualifier === 'at-least' || item.qualifier === 'up-to' ? item.qualifier : null;
+  const qualifier = qualifierOf(claim, event?.items.find((each) => each.key === claim.item) ?? null);
+  return qualifier === 'at-least' || qualifier === 'up-to' ? qualifier : null;
+}
+
+/**
+ * How the number of a claim is meant: one that is the item's own quantity carries the item's qualifier. Null for any
+ * other, for the record notes none of it.
+ */
+export function qualifierOf(
+  { field, value }: Pick<ComparedClaim, 'field' | 'value'>,
+  item: Pick<ComparedEvent['items'][number], 'quantity' | 'qualifier'> | null,
+): Qualifier | null {
+  return field === 'quantity' && item !== null && item.quantity === value ? item.qualifier : null;
 }
 
 function takingPart(members: readonly Member[]): Member[] {

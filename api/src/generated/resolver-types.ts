@@ -624,10 +624,12 @@ export type Claim = Node &
     readonly item?: Maybe<Item>;
     /** A label where field alone is not enough; null for the headline value itself. */
     readonly aspect?: Maybe<Scalars['String']['output']>;
-    /** The value as stated, as text. */
+    /** The value as the record has it from the source, letter by letter; of a number its plain digits (`600000`), for the record keeps numbers as numbers. How the source words it is in `note`. */
     readonly text: Scalars['String']['output'];
     /** The value if it is a number, in `unit`; null when it is a text. */
     readonly number?: Maybe<Scalars['Float']['output']>;
+    /** How `number` is meant. The record notes it with an item's quantity, so it is known of claims that state just that quantity; null of all others. */
+    readonly qualifier?: Maybe<Qualifier>;
     /** A unit as in items, `%`, or an ISO 4217 code; null when the value has none. */
     readonly unit?: Maybe<Scalars['String']['output']>;
     /** Why the value is doubted; null when it is not. It is shown all the same as what that source says. */
@@ -690,10 +692,12 @@ export type Disagreement = Node &
 /** One value in a disagreement and those who state it. */
 export type DisagreementSide = {
   readonly __typename?: 'DisagreementSide';
-  /** The value as stated, as text. */
+  /** The value as `Claim.text` has it. */
   readonly text: Scalars['String']['output'];
   /** The value if it is a number; null when it is a text. */
   readonly number?: Maybe<Scalars['Float']['output']>;
+  /** How `number` is meant, as in `Claim.qualifier`; null when the record does not note it. */
+  readonly qualifier?: Maybe<Qualifier>;
   /** Its unit; null when it has none. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** True when it is the value that the record holds. */
@@ -1174,9 +1178,11 @@ export type Fact = {
   readonly item?: Maybe<Item>;
   /** A label where field alone is not enough, such as `delivered`; null for the headline value itself. */
   readonly aspect?: Maybe<Scalars['String']['output']>;
-  /** The value that the record holds for it, as text; null when the record holds none. */
+  /** The value that the record holds for it, as text, where claims on just this point that are not suspect state it; null when they do not, or when the record holds none: `headlineAbsence` says which. */
   readonly headline?: Maybe<Scalars['String']['output']>;
-  /** How the record's number is meant; null when it is no number of an item. */
+  /** Why there is no headline; null when there is one. */
+  readonly headlineAbsence?: Maybe<HeadlineAbsence>;
+  /** How the headline is meant; null when it is no quantity of an item. */
   readonly qualifier?: Maybe<Qualifier>;
   /** How many independent publishers state it. */
   readonly publisherCount: Scalars['Int']['output'];
@@ -1185,6 +1191,15 @@ export type Fact = {
   /** Where the claims differ; null when they agree within 5 per cent. */
   readonly disagreement?: Maybe<Disagreement>;
 };
+
+/** Why a point has no headline. */
+export type HeadlineAbsence =
+  /** The point has an aspect; the record's own value is another point. */
+  | 'ASPECT'
+  /** The record holds no value of its own here: it holds none of nature, rate, count and other, and of the rest only some. */
+  | 'NOT_HELD'
+  /** The record holds a value (such as `Event.outcome`, its own summing up), but no claim on this point states it, so it is none of theirs. */
+  | 'NOT_STATED';
 
 /** What speaks for and against one event, by the rules of docs/affairs.md. Nothing is weighed: who reads it judges. */
 export type Evidence = {
@@ -2172,6 +2187,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   EventLink: ResolverTypeWrapper<LinkRow>;
   Fact: ResolverTypeWrapper<FactRow>;
+  HeadlineAbsence: HeadlineAbsence;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItemRow>;
   Stance: Stance;
@@ -2611,6 +2627,7 @@ export type ClaimResolvers<
   aspect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspect?: Resolver<Maybe<ResolversTypes['Suspicion']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2649,6 +2666,7 @@ export type DisagreementSideResolvers<
 > = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isHeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSuspect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2913,6 +2931,7 @@ export type FactResolvers<
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headlineAbsence?: Resolver<Maybe<ResolversTypes['HeadlineAbsence']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;

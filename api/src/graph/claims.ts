@@ -1,9 +1,8 @@
-import type { CLAIM_FIELDS } from '@mask-diplomacy/cypher';
-import { statement } from '@mask-diplomacy/cypher';
+import { type CLAIM_FIELDS, type Qualifier, qualifierOf, statement } from '@mask-diplomacy/cypher';
 import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { compareText } from './labels.ts';
-import { type ClaimRow, type ColumnsOf, COLUMNS, type SourceRow } from './rows.ts';
+import { type ClaimRow, type ColumnsOf, COLUMNS, type ItemRow, type SourceRow } from './rows.ts';
 import { NODES, withLabel } from './stored-nodes.ts';
 
 /** A claim and the source that states it. */
@@ -94,6 +93,14 @@ export async function claimsAboutEvent(graph: Graph, event: string): Promise<Sta
 /** Distinct voices, so that copies of one agency count once and blogs not at all. */
 export function countVoices(stated: readonly StatedClaim[]): number {
   return new Set(stated.flatMap(({ source }) => source.voice ?? [])).size;
+}
+
+/** How a claim's number is meant, by the item it is about; null when the record does not note it. */
+export function qualifierOfClaim(
+  { field, number, text }: ClaimRow,
+  item: Pick<ItemRow, 'quantity' | 'qualifier'> | null,
+): Qualifier | null {
+  return qualifierOf({ field, value: number ?? text }, item);
 }
 
 /** What comes first of what is said about an event. */

@@ -1,9 +1,9 @@
 import type { ClaimField } from '@mask-diplomacy/cypher';
-import { formatAmount } from '../text/numbers.ts';
 import { claimsAboutEvent, countVoices, type StatedClaim } from './claims.ts';
 import { disagreementsAboutEvent } from './event-disagreements.ts';
 import { actorsOfEvent, countriesOfEvent, itemsOfEvent } from './events.ts';
 import type { Graph } from './graph.ts';
+import { type HeadlineAbsence, headlineOf, type Holdings } from './headlines.ts';
 import { findNode } from './nodes.ts';
 import type { ClaimRow, DisagreementRow, EventRow, ItemRow } from './rows.ts';
 
@@ -13,6 +13,7 @@ export interface FactRow {
   readonly item: ItemRow | null;
   readonly aspect: string | null;
   readonly headline: string | null;
+  readonly headlineAbsence: HeadlineAbsence | null;
   readonly qualifier: ItemRow['qualifier'] | null;
   readonly publisherCount: number;
   readonly claims: readonly ClaimRow[];
@@ -34,18 +35,17 @@ export async function factsOfEvent(graph: Graph, event: EventRow): Promise<FactR
     groups.slice(0, MOST_FACTS).map(async (group): Promise<FactRow> => {
       const { field, itemKey, aspect } = group[0].claim;
       const item = items.find((each) => each.key === itemKey) ?? null;
-      const isHeadline = aspect === null;
+      const claims = group.map(({ claim }) => claim);
+      const headline = headlineOf(group[0].claim, claims, await holdingsOf(graph, event, item, field));
       return {
         field,
         item,
         aspect,
-        headline: isHeadline ? await headlineOf(graph, event, field, item) : null,
-        qualifier:
-          isHeadline && field === 'quantity' && item !== null && item.quantity !== null
-            ? item.qualifier
-            : null,
+        headline: headline.text,
+        headlineAbsence: headline.absence,
+        qualifier: headline.text !== null && field === 'quantity' ? (item?.qualifier ?? null) : null,
         publisherCount: countVoices(group),
-        claims: group.slice(0, MOST_CLAIMS).map(({ claim }) => claim),
+        claims: claims.slice(0, MOST_CLAIMS),
         disagreement: disagreements.find((each) => isSamePoint(each, group[0].claim)) ?? null,
       };
     }),
@@ -69,42 +69,21 @@ function groupByPoint(stated: readonly StatedClaim[]): [StatedClaim, ...StatedCl
   return groups;
 }
 
-/** The value that the record itself holds for a field, as text; null where it holds none or has no place for one. */
-async function headlineOf(
+/** What the record holds that a point of this field may rest on; nothing else is read. */
+async function holdingsOf(
   graph: Graph,
   event: EventRow,
-  field: ClaimField,
   item: ItemRow | null,
-): Promise<string | null> {
-  const names = (rows: readonly { name: string }[]): string | null =>
-    rows.length === 0 ? null : rows.map((row) => row.name).join(', ');
-  switch (field) {
-    case 'quantity':
-      return item === null || item.quantity === null ? null : formatAmount(item.quantity, item.unit);
-    case 'unit':
-      return item?.unit ?? null;
-    case 'product':
-      return item ? ((await findNode(graph, 'Product', item.productId))?.name ?? null) : null;
-    case 'value':
-      return event.valueAmount === null ? null : formatAmount(event.valueAmount, event.valueCurrency);
-    case 'date':
-      return event.date;
-    case 'sender':
-      return names(await actorsOfEvent(graph, event.id, 'SENT_BY'));
-    case 'recipient':
-      return names(await actorsOfEvent(graph, event.id, 'RECEIVED_BY'));
-    case 'manufacturer':
-      return names(await actorsOfEvent(graph, event.id, 'MADE_BY'));
-    case 'origin':
-      return names(await countriesOfEvent(graph, event.id, 'SENT_FROM'));
-    case 'reason':
-      return event.reason;
-    case 'outcome':
-      return event.outcome;
-    case 'nature':
-    case 'rate':
-    case 'count':
-    case 'other':
-      return null;
-  }
+  field: ClaimField,
+): Promise<Holdings> {
+  const { id } = event;
+  return {
+    event,
+    item,
+    product: field === 'product' && item ? await findNode(graph, 'Product', item.productId) : null,
+    senders: field === 'sender' ? await actorsOfEvent(graph, id, 'SENT_BY') : [],
+    recipients: field === 'recipient' ? await actorsOfEvent(graph, id, 'RECEIVED_BY') : [],
+    manufacturers: field === 'manufacturer' ? await actorsOfEvent(graph, id, 'MADE_BY') : [],
+    origins: field === 'origin' ? await countriesOfEvent(graph, id, 'SENT_FROM') : [],
+  };
 }

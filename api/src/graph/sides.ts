@@ -1,14 +1,16 @@
-import { claimsAboutEvent, countVoices, type StatedClaim } from './claims.ts';
+import type { Qualifier } from '@mask-diplomacy/cypher';
+import { claimsAboutEvent, countVoices, qualifierOfClaim, type StatedClaim } from './claims.ts';
 import { itemOfEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { nodeOf } from './nodes.ts';
-import type { ClaimRow, DisagreementRow } from './rows.ts';
+import type { ClaimRow, DisagreementRow, EventRow, ItemRow } from './rows.ts';
 
 /** One value in a disagreement and those who state it. */
 export interface Side {
   readonly text: string;
   readonly number: number | null;
   readonly unit: string | null;
+  readonly qualifier: Qualifier | null;
   readonly isHeadline: boolean;
   readonly isSuspect: boolean;
   readonly publisherCount: number;
@@ -20,30 +22,39 @@ const MOST_CLAIMS = 100;
 
 /** Every value of a disagreement with who says so: lowest number first, then texts in their order. */
 export async function sidesOf(graph: Graph, disagreement: DisagreementRow): Promise<Side[]> {
-  const [stated, held] = await Promise.all([
-    claimsAboutEvent(graph, disagreement.eventId),
-    heldValue(graph, disagreement),
+  const { eventId, itemKey } = disagreement;
+  const [stated, event, item] = await Promise.all([
+    claimsAboutEvent(graph, eventId),
+    nodeOf(graph, 'Event', eventId),
+    itemOfEvent(graph, eventId, itemKey),
   ]);
+  const held = heldValue(disagreement, event, item);
   const groups = new Map<string, StatedClaim[]>();
   for (const each of stated.filter(({ claim }) => claim.disagreementId === disagreement.id)) {
     const key = JSON.stringify([each.claim.number, each.claim.text, each.claim.unit]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()]
-    .map((group) => sideOf(group, held))
+    .map((group) => sideOf(group, held, item))
     .toSorted(compareSides)
     .slice(0, MOST_SIDES);
 }
 
-function sideOf(group: readonly StatedClaim[], held: number | string | null): Side {
+function sideOf(group: readonly StatedClaim[], held: HeldValue | null, item: ItemRow | null): Side {
   const claims = group.map(({ claim }) => claim);
-  const [{ text, number, unit } = { text: '', number: null, unit: null }] = claims;
+  const [first] = claims;
+  const { text, number, unit } = first ?? { text: '', number: null, unit: null };
+  const isSuspect = claims.every((claim) => claim.suspect !== null);
   return {
     text,
     number,
     unit,
-    isHeadline: held !== null && (number ?? text) === held,
-    isSuspect: claims.every((claim) => claim.suspect !== null),
+    qualifier: first ? qualifierOfClaim(first, item) : null,
+    isHeadline:
+      !isSuspect &&
+      (number ?? text) === held?.value &&
+      (unit === null || held.unit === null || unit === held.unit),
+    isSuspect,
     publisherCount: countVoices(group),
     claims: claims.slice(0, MOST_CLAIMS),
   };
@@ -55,16 +66,19 @@ function compareSides(a: Side, b: Side): number {
   return a.text < b.text ? -1 : Number(a.text > b.text);
 }
 
+/** A value of the record; its unit is null when it has none. */
+interface HeldValue {
+  readonly value: number | string;
+  readonly unit: string | null;
+}
+
 /** The value that the record itself holds on the point, as a claim would state it; null when it holds none. */
-async function heldValue(
-  graph: Graph,
-  { eventId, field, itemKey, aspect }: DisagreementRow,
-): Promise<number | string | null> {
+function heldValue(
+  { field, aspect }: DisagreementRow,
+  event: EventRow,
+  item: ItemRow | null,
+): HeldValue | null {
   if (aspect !== null) return null;
-  const [event, item] = await Promise.all([
-    nodeOf(graph, 'Event', eventId),
-    itemOfEvent(graph, eventId, itemKey),
-  ]);
   const held = {
     quantity: item?.quantity,
     unit: item?.unit,
@@ -74,5 +88,8 @@ async function heldValue(
     reason: event.reason,
     outcome: event.outcome,
   } satisfies Partial<Record<DisagreementRow['field'], number | string | null | undefined>>;
-  return (field in held ? held[field as keyof typeof held] : null) ?? null;
+  const value = field in held ? (held[field as keyof typeof held] ?? null) : null;
+  if (value === null) return null;
+  const units = { quantity: item?.unit, value: event.valueCurrency };
+  return { value, unit: (field in units ? units[field as keyof typeof units] : null) ?? null };
 }

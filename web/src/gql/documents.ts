@@ -164,6 +164,15 @@ export type Qualifier =
   /** An upper bound. */
   | 'UP_TO';
 
+/** Why a point has no headline. */
+export type HeadlineAbsence =
+  /** The point has an aspect; the record's own value is another point. */
+  | 'ASPECT'
+  /** The record holds no value of its own here: it holds none of nature, rate, count and other, and of the rest only some. */
+  | 'NOT_HELD'
+  /** The record holds a value (such as `Event.outcome`, its own summing up), but no claim on this point states it, so it is none of theirs. */
+  | 'NOT_STATED';
+
 /** Kinds of evidence. */
 export type EvidenceKind =
   /** A document of a regulator, government, company, foundation or international organisation that took part, or whose country did. */
@@ -405,6 +414,7 @@ export type EventDetailsQuery = {
       field: ClaimField;
       aspect: string | null;
       headline: string | null;
+      headlineAbsence: HeadlineAbsence | null;
       qualifier: Qualifier | null;
       publisherCount: number;
       item: { key: string } | null;
@@ -415,6 +425,7 @@ export type EventDetailsQuery = {
         text: string;
         number: number | null;
         unit: string | null;
+        qualifier: Qualifier | null;
         note: string;
         suspect: Suspicion | null;
         source: {
@@ -441,6 +452,7 @@ export type EventDetailsQuery = {
           text: string;
           number: number | null;
           unit: string | null;
+          qualifier: Qualifier | null;
           isHeadline: boolean;
           isSuspect: boolean;
           publisherCount: number;
@@ -451,6 +463,7 @@ export type EventDetailsQuery = {
             text: string;
             number: number | null;
             unit: string | null;
+            qualifier: Qualifier | null;
             note: string;
             suspect: Suspicion | null;
             source: {
@@ -490,6 +503,7 @@ export type ClaimFieldsFragment = {
   text: string;
   number: number | null;
   unit: string | null;
+  qualifier: Qualifier | null;
   note: string;
   suspect: Suspicion | null;
   source: {
@@ -517,6 +531,7 @@ export type DisagreementFieldsFragment = {
     text: string;
     number: number | null;
     unit: string | null;
+    qualifier: Qualifier | null;
     isHeadline: boolean;
     isSuspect: boolean;
     publisherCount: number;
@@ -527,6 +542,7 @@ export type DisagreementFieldsFragment = {
       text: string;
       number: number | null;
       unit: string | null;
+      qualifier: Qualifier | null;
       note: string;
       suspect: Suspicion | null;
       source: {
@@ -548,6 +564,7 @@ export type FactFieldsFragment = {
   field: ClaimField;
   aspect: string | null;
   headline: string | null;
+  headlineAbsence: HeadlineAbsence | null;
   qualifier: Qualifier | null;
   publisherCount: number;
   item: { key: string } | null;
@@ -558,6 +575,7 @@ export type FactFieldsFragment = {
     text: string;
     number: number | null;
     unit: string | null;
+    qualifier: Qualifier | null;
     note: string;
     suspect: Suspicion | null;
     source: {
@@ -584,6 +602,7 @@ export type FactFieldsFragment = {
       text: string;
       number: number | null;
       unit: string | null;
+      qualifier: Qualifier | null;
       isHeadline: boolean;
       isSuspect: boolean;
       publisherCount: number;
@@ -594,6 +613,7 @@ export type FactFieldsFragment = {
         text: string;
         number: number | null;
         unit: string | null;
+        qualifier: Qualifier | null;
         note: string;
         suspect: Suspicion | null;
         source: {
@@ -850,6 +870,7 @@ export type ClaimDetailsQuery = {
         text: string;
         number: number | null;
         unit: string | null;
+        qualifier: Qualifier | null;
         note: string;
         suspect: Suspicion | null;
         event: { id: string; title: string; nodeKind: NodeKind };
@@ -865,6 +886,7 @@ export type ClaimDetailsQuery = {
             text: string;
             number: number | null;
             unit: string | null;
+            qualifier: Qualifier | null;
             isHeadline: boolean;
             isSuspect: boolean;
             publisherCount: number;
@@ -875,6 +897,7 @@ export type ClaimDetailsQuery = {
               text: string;
               number: number | null;
               unit: string | null;
+              qualifier: Qualifier | null;
               note: string;
               suspect: Suspicion | null;
               source: {
@@ -935,6 +958,7 @@ export type DisagreementDetailsQuery = {
           text: string;
           number: number | null;
           unit: string | null;
+          qualifier: Qualifier | null;
           isHeadline: boolean;
           isSuspect: boolean;
           publisherCount: number;
@@ -945,6 +969,7 @@ export type DisagreementDetailsQuery = {
             text: string;
             number: number | null;
             unit: string | null;
+            qualifier: Qualifier | null;
             note: string;
             suspect: Suspicion | null;
             source: {
@@ -1760,6 +1785,7 @@ export const ClaimFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -1837,6 +1863,7 @@ export const DisagreementFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
@@ -1903,6 +1930,7 @@ export const DisagreementFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -1931,6 +1959,7 @@ export const FactFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'field' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aspect' } },
           { kind: 'Field', name: { kind: 'Name', value: 'headline' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'headlineAbsence' } },
           { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
           {
@@ -2009,6 +2038,7 @@ export const FactFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -2045,6 +2075,7 @@ export const FactFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
@@ -2724,6 +2755,7 @@ export const EventDetailsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -2760,6 +2792,7 @@ export const EventDetailsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
@@ -2787,6 +2820,7 @@ export const EventDetailsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'field' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aspect' } },
           { kind: 'Field', name: { kind: 'Name', value: 'headline' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'headlineAbsence' } },
           { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
           {
@@ -3838,6 +3872,7 @@ export const ClaimDetailsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -3874,6 +3909,7 @@ export const ClaimDetailsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
@@ -4001,6 +4037,7 @@ export const DisagreementDetailsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'note' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspect' } },
           {
@@ -4037,6 +4074,7 @@ export const DisagreementDetailsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },

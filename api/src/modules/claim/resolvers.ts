@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { listDisagreements } from '../../graph/disagreements.ts';
+import { qualifierOfClaim } from '../../graph/claims.ts';
 import { itemOfEvent } from '../../graph/events.ts';
 import { readId } from '../../graph/ids.ts';
 import { nodeOf } from '../../graph/nodes.ts';
@@ -23,6 +24,8 @@ export const claimResolvers = {
     ...graphNodeResolvers,
     event: (claim, _args, { graph }) => nodeOf(graph, 'Event', claim.eventId),
     item: (claim, _args, { graph }) => itemOfEvent(graph, claim.eventId, claim.itemKey),
+    qualifier: async (claim, _args, { graph }) =>
+      qualifierOfClaim(claim, await itemOfEvent(graph, claim.eventId, claim.itemKey)),
     suspect: (claim) => (claim.suspect === null ? null : 'MISPRINT'),
     note: (claim) => claim.note ?? '',
     source: (claim, _args, { graph }) => nodeOf(graph, 'Source', claim.sourceId),

@@ -24,9 +24,11 @@ interface Stated {
   text: string;
   number: number | null;
   unit: string | null;
+  /** Null when the record does not note how the number is meant. */
+  qualifier?: Qualifier | null;
 }
 
-/** A value as a source states it: numbers grouped and with their unit, dates in words, texts as they are. */
-export function statedWords({ text, number, unit }: Stated): string {
-  return number === null ? text : amountWords(number, unit);
+/** A value as a source states it: numbers grouped, with their unit and how they are meant; texts as they are. */
+export function statedWords({ text, number, unit, qualifier }: Stated): string {
+  return number === null ? text : `${BEFORE[qualifier ?? 'EXACT']}${amountWords(number, unit)}`;
 }

@@ -40,6 +40,9 @@ describe('quantities', () => {
   });
   test('a text that a source states stays as it is', () => {
     expect(statedWords({ text: 'returned to China', number: null, unit: null })).toBe('returned to China');
+    expect(statedWords({ text: '600000', number: 600_000, unit: 'piece', qualifier: 'ABOUT' })).toBe(
+      'about 600,000 pieces',
+    );
   });
 });
 

@@ -22,6 +22,9 @@ export function FactRow({ term, children, facts = [] }: FactRowProps) {
           <div key={`${fact.field} ${fact.aspect ?? ''}`} className={styles['point']}>
             {fact.aspect && <p className={styles['aspect']}>{fieldWords(fact.field, fact.aspect)}</p>}
             {!fact.aspect && children === undefined && fact.headline && <p>{fact.headline}</p>}
+            {children !== undefined && fact.headlineAbsence === 'NOT_STATED' && (
+              <p className={styles['own']}>As this record has it; no claim here states just this.</p>
+            )}
             <FactEvidence fact={fact} />
           </div>
         ))}

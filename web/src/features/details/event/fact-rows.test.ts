@@ -11,6 +11,7 @@ const fact = (
   aspect,
   item: item ? { key: item } : null,
   headline: null,
+  headlineAbsence: 'NOT_HELD',
   qualifier: null,
   publisherCount: 1,
   claims: [],

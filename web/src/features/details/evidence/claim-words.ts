@@ -1,4 +1,4 @@
-import type { ClaimField } from '../../../gql/documents.ts';
+import type { ClaimField, Qualifier } from '../../../gql/documents.ts';
 import { dateWords } from '../../../ui/words/dates.ts';
 import { statedWords } from '../../../ui/words/quantity.ts';
 
@@ -7,9 +7,10 @@ interface Stated {
   text: string;
   number: number | null;
   unit: string | null;
+  qualifier?: Qualifier | null;
 }
 
-/** What a claim states, in words: dates written out, numbers grouped with their unit, texts as they are. */
+/** What a claim states, in words: dates written out, numbers grouped with their unit and how they are meant, texts as they are. */
 export function claimWords({ field, ...stated }: Stated): string {
   return field === 'DATE' ? dateWords(stated.text) : statedWords(stated);
 }
