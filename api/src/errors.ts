@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 
 /**
  * The closed table of error codes: what each means, and the HTTP status when a request is refused before it is carried
@@ -74,11 +74,12 @@ export function retryAfter(code: ErrorCode): number | null {
   return RETRY_SECONDS[code] ?? null;
 }
 
-/** The error as GraphQL carries it, with its HTTP status for a request that is refused whole. */
-export function toGraphQLError(error: AppError): GraphQLError {
+/** The error as GraphQL carries it, with its HTTP status for a request that is refused whole, and the node at fault if any. */
+export function toGraphQLError(error: AppError, node?: ASTNode): GraphQLError {
   const seconds = retryAfter(error.code);
   return new GraphQLError(error.message, {
     originalError: error,
+    ...(node === undefined ? {} : { nodes: node }),
     extensions: {
       code: error.code,
       http: {

@@ -8,8 +8,10 @@ import type { DatabaseSettings } from './graph/driver.ts';
 import { createPool } from './graph/pool.ts';
 import { createRunner, type Runner, warm } from './graph/run.ts';
 import { startApollo } from './graphql/apollo.ts';
+import { errorFormatter } from './graphql/format-error.ts';
 import { allTrustedDocuments, documentSource } from './graphql/trusted-documents.ts';
 import { createApp } from './http/app.ts';
+import { costHandler } from './http/cost-handler.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { addressOf, close, listen } from './http/listen.ts';
 import { createRequests } from './http/requests.ts';
@@ -50,6 +52,7 @@ const BUSY_MILLISECONDS = 100;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, database, logger: log } = options;
   const schema = buildApiSchema();
+  const formatError = errorFormatter(schema);
   const trusted = allTrustedDocuments(config.trustedDocuments, options.webFolder);
   const tracing = config.hasTraces ? (await import('./tracing.ts')).startTracing(database.database) : null;
   const [pool, watchPool] = [createPool(database, POOL_SIZE), createPool(database, 2)];
@@ -77,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       for (const each of [pool, watchPool]) each.renew();
     },
   });
-  const apollo = await startApollo({ schema, config, watch, admission, metrics, log });
+  const apollo = await startApollo({ schema, formatError, config, watch, admission, metrics, log });
   const release = async (): Promise<void> => {
     watch.stop();
     await apollo.stop();
@@ -94,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...{ apollo, runner, requests, documentOf, metrics, tracing },
       ...{ deadlineMilliseconds, maxBodyBytes, log },
     }),
+    cost: costHandler({ schema, config, documentOf, formatError }),
     downloads: downloads({
       ...{ runner, requests, metrics, log },
       deadlineMilliseconds: config.downloadDeadlineMilliseconds,

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ERROR_CODES, readConfig } from '@mask-diplomacy/api';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { send } from '../kit/api.ts';
 
-const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+const DOCS = new URL('../../docs/', import.meta.url);
+const page = readFileSync(new URL('api.md', DOCS), 'utf8');
 const cells = (section: string): string[][] =>
   (page.split(/^## /m).find((part) => part.startsWith(section)) ?? '')
     .split('\n')
@@ -51,7 +52,31 @@ it('the worked example of docs/api.md costs what it says', async () => {
   expect(body.extensions).toMatchObject({ cost: { requested: Number(stated) } });
 });
 
-it('the shell example of docs/api.md answers', async () => {
-  const [, body = ''] = /-d '(.*)'/.exec(page) ?? [];
-  expect((await send('', {}, { body })).body.errors).toBeUndefined();
+it('every shell example of docs/api.md that asks something answers', async () => {
+  const examples = [...page.matchAll(/127\.0\.0\.1:4000(\/graphql\S*) [\s\S]*?-d '(.*)'/g)];
+  expect(examples.length).toBeGreaterThan(2);
+  for (const [, path, body = ''] of examples) {
+    const answer = await fetch(`${inject('apiUrl')}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await answer.json(), body).not.toHaveProperty('errors');
+  }
+});
+
+/** Pages of docs/, at any depth, but those whose answers are compared elsewhere. */
+const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.md') && !name.startsWith('reference/'),
+);
+const queries = pages.flatMap((name) =>
+  [...readFileSync(new URL(name, DOCS), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+    ([, query = ''], at) => [`docs/${name}, block ${at + 1}`, query] as const,
+  ),
+);
+
+it.each(queries)('%s answers without an error', async (_where, query) => {
+  const { body } = await send(query);
+  expect(body.errors).toBeUndefined();
+  expect(Object.values(body.data ?? {})).not.toContain(null);
 });

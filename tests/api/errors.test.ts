@@ -73,6 +73,18 @@ describe('what is asked for wrongly is refused, naming field, argument, what cam
   });
 });
 
+it('a field that may be null is null beside what could be answered; one that may not takes all data with it', async () => {
+  const beside = await send('{ dataset { version } event(id: "country:NLD") { id } }');
+  expect(beside.status).toBe(200);
+  expect(beside.body.data).toEqual({ dataset: { version: '2026-11' }, event: null });
+  expect(beside.body.errors).toMatchObject([{ path: ['event'], extensions: { code: 'BAD_USER_INPUT' } }]);
+
+  const whole = await send('{ dataset { version } events(first: 0) { totalCount } }');
+  expect(whole.status).toBe(200);
+  expect(whole.body.data).toBeNull();
+  expect(whole.body.errors).toMatchObject([{ path: ['events'], extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
 it('a cursor of another list, or of the same in another order, is refused', async () => {
   const { disagreements } = await ask<{ disagreements: { pageInfo: { endCursor: string } } }>(
     '{ disagreements(first: 1) { pageInfo { endCursor } } }',

@@ -135,7 +135,7 @@ describe('a day that is none', () => {
       const literal = await send(`{ event(id: "nld-ffp2-recall-2020-03-28", knownBy: "${day}") { id } }`);
       expect(literal.status).toBe(400);
       expect(literal.body.errors?.[0]).toMatchObject({
-        message: `knownBy: "${day}" is no Date; valid: a calendar day, ISO 8601, such as \`2020-03-28\``,
+        message: `event(knownBy:): got "${day}"; valid: a calendar day, ISO 8601, such as \`2020-03-28\``,
         extensions: { code: 'BAD_USER_INPUT' },
       });
       const variable = await send('query ($knownBy: Date) { flows(knownBy: $knownBy) { leftOut } }', {

@@ -12,12 +12,13 @@ import type { Admission } from '../limits/admission.ts';
 import { createLimits } from '../limits/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { directiveLimit } from './directive-limit.ts';
-import { formatError } from './format-error.ts';
+import type { ErrorFormatter } from './format-error.ts';
 import { guardPlugin } from './guard.ts';
 import { observePlugin } from './observe.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
+  readonly formatError: ErrorFormatter;
   readonly config: Config;
   readonly watch: DatasetWatch;
   readonly admission: Admission;
@@ -28,6 +29,7 @@ export interface ApolloOptions {
 /** Apollo Server with our limits, gate, errors and log; started. */
 export async function startApollo({
   schema,
+  formatError,
   config,
   watch,
   admission,

@@ -1,5 +1,7 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { AppError, type ErrorCode, retryAfter } from '../errors.ts';
+import { placeOf } from './place.ts';
+import { inWords } from './wording.ts';
 
 /** Codes of the server library, as ours. What is missing is a fault of ours. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -50,6 +52,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...(thrown instanceof AppError ? thrown.details : {}),
       ...(seconds === null ? {} : { retryAfterSeconds: seconds }),
     },
+  };
+}
+
+/** Gives an error the form in which clients get it. */
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** `formatError`, with what the GraphQL library says of a document or its variables in the manner of our messages. */
+export function errorFormatter(schema: GraphQLSchema): ErrorFormatter {
+  return (formatted, error) => {
+    const shown = formatError(formatted, error);
+    if (!(error instanceof GraphQLError) || shown.message !== formatted.message) return shown;
+    if (!(thrownError(error) instanceof AppError)) {
+      return { ...shown, message: inWords(shown.message, schema, error) };
+    }
+    // A scalar refuses a literal without knowing where it stands.
+    const place = shown.message.startsWith('got ') ? placeOf(schema, error).text : '';
+    return place === '' ? shown : { ...shown, message: `${place}: ${shown.message}` };
   };
 }
 

@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly admission: Admission;
   readonly metrics: Metrics;
   readonly graphql: RequestHandler;
+  /** Tells what an operation would cost. */
+  readonly cost: RequestHandler;
   readonly downloads: RequestHandler;
   readonly files: StaticFiles;
   /** The schema as text. */
@@ -30,7 +32,8 @@ export interface AppOptions {
 
 /** Everything that is served on the one port. */
 export function createApp(options: AppOptions): Express {
-  const { config, watch, admission, metrics, graphql, downloads, files, sdl, log, isStopping } = options;
+  const { config, watch, admission, metrics, graphql, cost, downloads, files, sdl, log, isStopping } =
+    options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -44,6 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use(graphiqlPage(files));
   const limitRate = rateLimit(config.ratePerMinute, { onRefused: metrics.rateLimited });
   app.get('/download/:name', limitRate, downloads);
+  app.all('/graphql/cost', limitRate, cost);
   app.all('/graphql', metrics.countResponses, agreeOnType, limitRate, shed(admission, metrics), graphql);
   app.use(webApp(files));
   app.use(errorHandler(log));

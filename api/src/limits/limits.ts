@@ -10,6 +10,18 @@ export interface Cost {
   readonly limit: number;
 }
 
+/** What a document would cost, told without carrying it out. */
+export interface Estimate {
+  readonly cost: Cost & {
+    /** The path of the list that costs most, `events.nodes.sources.nodes`; null when nothing costs. */
+    readonly field: string | null;
+  };
+  /** Why it would be refused; null when it would not. */
+  readonly refusal: string | null;
+}
+
+type Asked = Omit<Measured, 'schema' | 'listSizes'>;
+
 type Limits = Pick<Config, 'maxCost' | 'maxDepth' | 'maxFields' | 'maxAliases'>;
 
 /**
@@ -17,16 +29,35 @@ type Limits = Pick<Config, 'maxCost' | 'maxDepth' | 'maxFields' | 'maxAliases'>;
  *
  * @throws AppError QUERY_TOO_EXPENSIVE; the message names the limit, what came, and how to ask for less
  */
-export function createLimits(
-  schema: GraphQLSchema,
-  limits: Limits,
-): (asked: Omit<Measured, 'schema' | 'listSizes'>) => Cost {
+export function createLimits(schema: GraphQLSchema, limits: Limits): (asked: Asked) => Cost {
   const listSizes = readListSizes(schema);
   return (asked) => {
     const size = measure({ schema, listSizes, ...asked });
     refuseBeyond(size, limits);
     return { requested: size.cost, limit: limits.maxCost };
   };
+}
+
+/** Measures an operation by the same rule and tells what came of it, also beyond a limit. */
+export function createEstimate(schema: GraphQLSchema, limits: Limits): (asked: Asked) => Estimate {
+  const listSizes = readListSizes(schema);
+  return (asked) => {
+    const size = measure({ schema, listSizes, ...asked });
+    return {
+      cost: { requested: size.cost, limit: limits.maxCost, field: size.dearest },
+      refusal: refusalOf(size, limits),
+    };
+  };
+}
+
+function refusalOf(size: Measure, limits: Limits): string | null {
+  try {
+    refuseBeyond(size, limits);
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
 }
 
 function refuseBeyond(size: Measure, limits: Limits): void {

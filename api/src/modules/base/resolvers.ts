@@ -10,7 +10,7 @@ import {
   SOURCE_KINDS,
   UNITS,
 } from '@mask-diplomacy/cypher';
-import { GraphQLScalarType, Kind, print, TokenKind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { AppError, quote, toGraphQLError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { calendarDay, earliestDay, latestDay, moment, precisionOf } from '../../text/dates.ts';
@@ -45,24 +45,18 @@ function dateScalar(
   valid: string,
   parse: (text: string) => string | null,
 ): GraphQLScalarType<string, string> {
-  const read = (value: unknown, place = ''): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     const day = typeof value === 'string' ? parse(value) : null;
     if (day !== null) return day;
     const text = typeof value === 'string' ? quote(value) : JSON.stringify(value);
-    throw toGraphQLError(new AppError('BAD_USER_INPUT', `${place}${text} is no ${name}; valid: ${valid}`));
+    throw toGraphQLError(new AppError('BAD_USER_INPUT', `got ${text}; valid: ${valid}`), node);
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: String,
     parseValue: (value) => read(value),
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node), placeOf(node)),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node), node),
   });
-}
-
-/** The name that a literal is given to, as `name: `; empty where it has none, as in a list. */
-function placeOf({ loc }: ValueNode): string {
-  const colon = loc?.startToken.prev;
-  return colon?.kind === TokenKind.COLON ? `${colon.prev?.value}: ` : '';
 }
 
 export const baseResolvers = {
