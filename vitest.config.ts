@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const NEEDS_DATABASE = ['**/*.database.test.ts', 'tests/statements/**/*.test.ts'];
@@ -15,6 +16,8 @@ const ONE_GRAPHQL = {
  */
 export default defineConfig({
   test: {
+    // Most of these tests wait for a database more than they reckon, so that two files go side by side on two cores also.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: ONE_GRAPHQL,
@@ -22,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...NEVER, ...NEEDS_DATABASE, 'tests/api/**', 'tests/journeys/**'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   // Before GraphQL is loaded, which then leaves out checks that are for development.
   process.env.NODE_ENV ??= 'production';
   const { startProduct } = await import('./product.ts');
-  process.exitCode = await startProduct({
+  const exitCode = await startProduct({
     reporter,
     signal: stopping.signal,
     host: options.host,
@@ -44,6 +44,8 @@ async function main(): Promise<void> {
     dataFolder: options.data,
     ...(options.home === undefined ? {} : { homeFolder: options.home }),
   });
+  // A server that took a connection and never answered would hold this process with it.
+  process.exit(exitCode);
 }
 
 await main();

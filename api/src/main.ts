@@ -33,5 +33,6 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof ConfigError ? 3 : 1;
+  // A server that took a connection and never answered would hold this process with it.
+  process.exit(error instanceof ConfigError ? 3 : 1);
 }

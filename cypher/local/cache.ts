@@ -14,6 +14,7 @@ import { NEO4J_VERSION } from './version.ts';
 export const CACHE_SETTING = 'MASK_DIPLOMACY_CACHE';
 const FETCH_TIMEOUT_MS = 30 * 60_000;
 const ROOM_BYTES = 300_000_000;
+const SAY_EVERY_MS = 4_000;
 
 /** The per-user folder for server files: MASK_DIPLOMACY_CACHE, else where the system keeps caches. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
@@ -101,8 +102,17 @@ async function fetchInto(
   const staging = await mkdtemp(`${folder}.part-`);
   try {
     const fetched = join(staging, 'jars');
-    const onJar = countJars(onProgress);
-    await copyJars(maven, { outputFolder: fetched, java, env, onJar });
+    const copy = async (repository?: string): Promise<void> =>
+      sayingSoWhileSilent(onProgress, (listen) =>
+        copyJars(maven, {
+          outputFolder: fetched,
+          java,
+          env,
+          onJar: countJars(listen),
+          ...(repository === undefined ? {} : { repository }),
+        }),
+      );
+    await copy();
     let faults = await faultsIn(fetched, pinnedJars(), true);
     if (faults.length > 0) {
       // Maven trusts its own repository without looking, so a file damaged there comes out damaged every time.
@@ -111,13 +121,7 @@ async function fetchInto(
         message: `Maven's own repository is damaged (${faults[0]}); fetching past it`,
       });
       await rm(fetched, { recursive: true, force: true });
-      await copyJars(maven, {
-        outputFolder: fetched,
-        java,
-        env,
-        onJar,
-        repository: join(staging, 'repository'),
-      });
+      await copy(join(staging, 'repository'));
       faults = await faultsIn(fetched, pinnedJars(), true);
     }
     if (faults.length > 0) {
@@ -134,6 +138,28 @@ async function fetchInto(
     onProgress({ step: 'jars', message: `Neo4j ${NEO4J_VERSION} is complete in ${folder}`, fraction: 1 });
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Maven says nothing for many seconds while it starts, and while it copies what an earlier fetch left with it. */
+async function sayingSoWhileSilent(
+  onProgress: OnProgress,
+  work: (listen: OnProgress) => Promise<void>,
+): Promise<void> {
+  const startedAt = Date.now();
+  let saidAt = startedAt;
+  const timer = setInterval(() => {
+    if (Date.now() - saidAt < SAY_EVERY_MS) return;
+    const seconds = Math.round((Date.now() - startedAt) / 1000);
+    onProgress({ step: 'jars', message: `Maven is looking for the files and copying them … ${seconds} s` });
+  }, SAY_EVERY_MS);
+  try {
+    await work((progress) => {
+      saidAt = Date.now();
+      onProgress(progress);
+    });
+  } finally {
+    clearInterval(timer);
   }
 }
 

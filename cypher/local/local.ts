@@ -7,7 +7,9 @@ import { HOME_SETTING, homeFolderOf, layout, needWritable, writingBelow, type La
 import { withFolderLock } from './folder-lock.ts';
 import { joinServer } from './join.ts';
 import { LockHeld, withLock } from './lock.ts';
+import { chooseHeap } from './memory.ts';
 import { LOCAL_USER, readPassword } from './password.ts';
+import { fixedPort } from './port.ts';
 import { prepareLocal } from './prepare.ts';
 import { boltUri, endServer } from './server.ts';
 import { start } from './start.ts';
@@ -64,6 +66,9 @@ async function openIn(
 
   const joined = await open(null);
   if (joined !== null) return joined;
+  // Before minutes of fetching, not after them.
+  chooseHeap(options.heap, env);
+  fixedPort(env);
   // Fetching and preparing can take minutes, so they happen outside the lock; somebody may have started the server meanwhile.
   const opened = await open(await prepareLocal(env, options.onProgress));
   if (opened === null) throw new Error('a start gives a server or throws');

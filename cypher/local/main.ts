@@ -17,5 +17,6 @@ try {
 } catch (error) {
   if (!(error instanceof DatabaseError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  // A server that took a connection and never answered would hold this process with it.
+  process.exit(error.exitCode);
 }

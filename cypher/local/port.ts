@@ -16,16 +16,10 @@ export async function choosePort(
   env: NodeJS.ProcessEnv,
   onProgress: OnProgress,
 ): Promise<number> {
-  const fixed = env[PORT_SETTING];
-  if (fixed) {
-    const port = parsePort(fixed);
-    if (port === null) {
-      throw new DatabaseError('bad-setting', [
-        `${PORT_SETTING} is "${fixed}"; valid is a number from 1 to 65535.`,
-      ]);
-    }
-    if (!(await isFree(port))) throw portTaken(port);
-    return port;
+  const fixed = fixedPort(env);
+  if (fixed !== null) {
+    if (!(await isFree(fixed))) throw portTaken(fixed);
+    return fixed;
   }
   const last = parsePort(await readFile(folder.port, 'utf8').catch(() => ''));
   if (last !== null && (await isFree(last))) return last;
@@ -35,6 +29,17 @@ export async function choosePort(
   }
   await writeFile(folder.port, String(port));
   return port;
+}
+
+/** The port that is set, free or not; null when none is. Throws `bad-setting`. */
+export function fixedPort(env: NodeJS.ProcessEnv): number | null {
+  const fixed = env[PORT_SETTING];
+  if (!fixed) return null;
+  const port = parsePort(fixed);
+  if (port !== null) return port;
+  throw new DatabaseError('bad-setting', [
+    `${PORT_SETTING} is "${fixed}"; valid is a number from 1 to 65535.`,
+  ]);
 }
 
 export function portTaken(port: number): DatabaseError {

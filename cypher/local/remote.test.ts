@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { fakeBoltServer } from './testing/fake-bolt-server.ts';
@@ -48,3 +51,24 @@ it('an address that is none is refused with what one looks like, without the log
   });
   await expect(attempt).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
 });
+
+it('a server that takes the connection and never answers ends the command with its code', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => silent.once('listening', resolve));
+  const address = silent.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  try {
+    const main = fileURLToPath(new URL('main.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', main, 'start'], {
+      env: { ...process.env, NEO4J_URI: `bolt://127.0.0.1:${address.port}` },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const ended = await new Promise((resolve) => child.once('close', resolve));
+    expect(said).toMatch(/Nothing usable answers at bolt:/);
+    expect(ended).toBe(33);
+  } finally {
+    silent.close();
+  }
+}, 60_000);

@@ -49,17 +49,34 @@ describe('a folder', () => {
     expect(
       checkFolder('/no/such/folder').faults.map((fault) => formatFault(fault, '/no/such/folder')),
     ).toEqual([
-      '/no/such/folder/.: is no folder; valid: a folder with sources.jsonl, actors.jsonl, events.jsonl and claims.jsonl',
+      '/no/such/folder: is no folder; valid: a folder with sources.jsonl, actors.jsonl, events.jsonl and claims.jsonl',
     ]);
   });
 
   it('without a file, or with an empty one, names the file', () => {
     expect(faultsOf({ ...textsOf(smallestSet()), actors: null })).toEqual([
-      'actors.jsonl: cannot be read (no such file); valid: a file of JSON Lines',
+      'actors.jsonl: cannot be read (no such file); valid: a file of JSON Lines (nothing is held against other files until then)',
     ]);
     expect(faultsOf({ ...textsOf(smallestSet()), actors: '' })).toEqual([
-      'actors.jsonl: is empty; valid: one JSON object a line',
+      'actors.jsonl: is empty; valid: one JSON object a line (nothing is held against other files until then)',
     ]);
+  });
+
+  it('without one file draws no faults from the references to it, but shows what else is wrong', () => {
+    const texts = textsOf({
+      ...smallestSet(),
+      actors: [{ ...actorOf({}), kind: 'club' } as unknown as ActorRecord],
+    });
+    expect(faultsOf({ ...texts, events: null }).map((fault) => fault.split(' ')[0])).toEqual([
+      'events.jsonl:',
+      'actors.jsonl:1:',
+    ]);
+  });
+
+  it('shows what cannot be read before what is wrong in it', () => {
+    const faults = faultsOf({ ...textsOf(smallestSet()), events: '{"id": \n' });
+    expect(faults[0]).toMatch(/^events\.jsonl:1: the line is not JSON/);
+    expect(faults.length).toBeGreaterThan(1);
   });
 
   it('with a FORMAT.md that says no version is a fault', () => {
@@ -104,6 +121,35 @@ describe('a file', () => {
     expect(actors(line(actorOf({})) + JSON.stringify(actorOf({ id: 'b', name: 'B' })))).toEqual([
       'actors.jsonl:2: the last line has no line feed; valid: each line ends with LF',
     ]);
+  });
+
+  it('with carriage returns throughout is one fault', () => {
+    const text = [actorOf({}), actorOf({ id: 'b', name: 'B' }), actorOf({ id: 'c', name: 'C' })]
+      .map(line)
+      .join('');
+    expect(actors(text.replaceAll('\n', '\r\n'))).toEqual([
+      'actors.jsonl:1: this and 2 more lines have a carriage return; valid: LF alone ends a line',
+    ]);
+  });
+
+  it('in UTF-16 is one fault', () => {
+    const utf16 = Buffer.from(line(actorOf({})), 'utf16le');
+    for (const bytes of [utf16, Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])]) {
+      expect(actors(bytes)).toEqual([
+        'actors.jsonl: looks like UTF-16; valid: UTF-8 (nothing is held against other files until then)',
+      ]);
+    }
+  });
+
+  it('sends nothing to the terminal that it would obey', () => {
+    const [fault] = actors('\u001b[31m\n');
+    expect(fault).toContain('\\u001b[31m');
+    expect(fault).not.toContain('\u001b');
+  });
+
+  it('has its numbers told as they came', () => {
+    const text = line(actorOf({})).replace('"kind":"company"', '"kind":1e999');
+    expect(actors(text)[0]).toContain('kind is Infinity');
   });
 
   it('is UTF-8', () => {

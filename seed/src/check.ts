@@ -14,7 +14,7 @@ import { sourceRules } from './rules/sources.ts';
 
 /** What a check of a folder found. */
 export interface CheckResult {
-  /** Everything that is wrong, by file and line; the set may be loaded only when this is empty. */
+  /** Everything that is wrong: what cannot be read, then the rest, each by file and line. Loaded only when empty. */
   readonly faults: readonly Fault[];
   /** What a reader may want to look at: grades of confidence that were set by hand. */
   readonly notices: readonly Fault[];
@@ -30,21 +30,25 @@ const RULES = [sourceRules, actorRules, eventRules, linkRules, claimRules, share
  * Finds all faults at once and throws for none.
  */
 export function checkFolder(folder: string): CheckResult {
-  const faults: Fault[] = [];
   if (!isFolder(folder)) {
     const message =
       'is no folder; valid: a folder with sources.jsonl, actors.jsonl, events.jsonl and claims.jsonl';
     return {
-      faults: [{ file: '.', line: null, id: null, message }],
+      faults: [{ file: '', line: null, id: null, message }],
       notices: [],
       records: { sources: [], actors: [], events: [], claims: [] },
       description: { version: null, licence: null },
     };
   }
+  const unread: Fault[] = [];
+  const faults: Fault[] = [];
+  let allReadable = true;
   const read = <Kind extends RecordKind>(kind: Kind): ParsedSet[Kind] => {
     const file = readLines(folder, fileOf(kind));
     const { parsed, faults: found } = parseRecords(kind, file.lines);
-    faults.push(...file.faults, ...found);
+    unread.push(...file.faults);
+    faults.push(...found);
+    allReadable &&= file.isReadable;
     return parsed;
   };
   const set: ParsedSet = {
@@ -54,10 +58,12 @@ export function checkFolder(folder: string): CheckResult {
     claims: read('claims'),
   };
   const { description, faults: descriptionFaults } = readDescription(folder);
-  const confidence = confidenceRules(set);
-  faults.push(...descriptionFaults, ...RULES.flatMap((rule) => rule(set)), ...confidence.faults);
+  faults.push(...descriptionFaults);
+  // Without one of the files, thousands of references would be blamed for it.
+  const confidence = allReadable ? confidenceRules(set) : { faults: [], notices: [] };
+  if (allReadable) faults.push(...RULES.flatMap((rule) => rule(set)), ...confidence.faults);
   return {
-    faults: sortFaults(faults),
+    faults: [...sortFaults(unread), ...sortFaults(faults)],
     notices: confidence.notices,
     records: {
       sources: bare(set.sources),

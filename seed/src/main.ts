@@ -51,10 +51,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode =
+  // A server that took a connection and never answered would hold this process with it.
+  process.exit(
     error instanceof LoadError
       ? LOAD_FAILURES[error.code].exitCode
       : error instanceof DatabaseError
         ? error.exitCode
-        : LOAD_FAILURES['database-failed'].exitCode;
+        : LOAD_FAILURES['database-failed'].exitCode,
+  );
 }

@@ -17,25 +17,35 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** What a file gave. */
+export interface ReadFile {
+  readonly lines: readonly Line[];
+  readonly faults: readonly Fault[];
+  /** Whether there is a file of lines at all; if not, what rests on it cannot be judged. */
+  readonly isReadable: boolean;
+}
+
 /** Reads a JSON Lines file: UTF-8, one object a line, LF. Lines that cannot be read become faults and are left out. */
-export function readLines(folder: string, file: string): { lines: Line[]; faults: Fault[] } {
+export function readLines(folder: string, file: string): ReadFile {
   const lines: Line[] = [];
   const faults: Fault[] = [];
   const report = (line: number | null, message: string): void => {
     faults.push({ file, line, id: null, message });
   };
 
+  const unreadable = (message: string): ReadFile => {
+    report(null, `${message} (nothing is held against other files until then)`);
+    return { lines, faults, isReadable: false };
+  };
+
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, file));
   } catch (error) {
-    report(null, `cannot be read (${describeReadError(error)}); valid: a file of JSON Lines`);
-    return { lines, faults };
+    return unreadable(`cannot be read (${describeReadError(error)}); valid: a file of JSON Lines`);
   }
-  if (bytes.length === 0) {
-    report(null, 'is empty; valid: one JSON object a line');
-    return { lines, faults };
-  }
+  if (bytes.length === 0) return unreadable('is empty; valid: one JSON object a line');
+  if (looksLikeUtf16(bytes)) return unreadable('looks like UTF-16; valid: UTF-8');
   if (bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) {
     report(1, 'the file begins with a byte order mark; valid: UTF-8 without one');
     bytes = bytes.subarray(3);
@@ -44,7 +54,9 @@ export function readLines(folder: string, file: string): { lines: Line[]; faults
     report(countLines(bytes), 'the last line has no line feed; valid: each line ends with LF');
   }
 
+  const withReturn: number[] = [];
   for (const { number, content } of splitLines(bytes)) {
+    if (content.includes(CARRIAGE_RETURN)) withReturn.push(number);
     const result = readLine(content);
     if (typeof result === 'string') report(number, result);
     else {
@@ -52,7 +64,19 @@ export function readLines(folder: string, file: string): { lines: Line[]; faults
       for (const message of result.messages) report(number, message);
     }
   }
-  return { lines, faults };
+  const [firstReturn] = withReturn;
+  if (firstReturn !== undefined) {
+    const where =
+      withReturn.length === 1 ? 'the line has' : `this and ${withReturn.length - 1} more lines have`;
+    report(firstReturn, `${where} a carriage return; valid: LF alone ends a line`);
+  }
+  return { lines, faults, isReadable: true };
+}
+
+/** UTF-16 begins with its byte order mark, or has a zero byte in each Latin letter; UTF-8 JSON has none at all. */
+function looksLikeUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  return mark === 'fffe' || mark === 'feff' || bytes.subarray(0, 2).includes(0);
 }
 
 function* splitLines(bytes: Buffer): Generator<{ number: number; content: Buffer }> {
@@ -74,10 +98,6 @@ function readLine(content: Buffer): { object: Record<string, unknown>; messages:
   if (content.length > MAX_LINE_BYTES) {
     return `the line is ${content.length} bytes long; valid: at most ${MAX_LINE_BYTES}`;
   }
-  const messages: string[] = [];
-  if (content.includes(CARRIAGE_RETURN))
-    messages.push('the line has a carriage return; valid: LF alone ends a line');
-
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
@@ -95,7 +115,7 @@ function readLine(content: Buffer): { object: Record<string, unknown>; messages:
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `the line is ${shown(value)}; valid: one JSON object`;
   }
-  messages.push(...duplicateKeys(text).map((key) => `key ${key} is written twice; valid: each key once`));
+  const messages = duplicateKeys(text).map((key) => `key ${key} is written twice; valid: each key once`);
   return { object: value as Record<string, unknown>, messages };
 }
 
