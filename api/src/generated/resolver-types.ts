@@ -37,7 +37,7 @@ import type { EvidenceRow, EvidenceItemRow } from '../graph/affairs/evidence.ts'
 import type { FactRow } from '../graph/facts.ts';
 import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { PathRow, PathEdgeRow } from '../graph/paths/path.ts';
-import type { FlowRow } from '../graph/flows.ts';
+import type { FlowRow, Flows } from '../graph/flows.ts';
 import type { TimelineBucketRow } from '../graph/timeline/timeline.ts';
 import type { UnitSumRow, ProductSumRow } from '../graph/totals/sums.ts';
 import type { Omitted } from '../graph/totals/goods.ts';
@@ -164,6 +164,8 @@ export type Query = {
   readonly evidence?: Maybe<Evidence>;
   /** The largest flows between countries, by number of transfers, with the incidents on each. */
   readonly flows: FlowResult;
+  /** The largest flows between regions, or between a region and countries, by number of transfers, with the incidents on each. */
+  readonly regionFlows: RegionFlowResult;
   /**
    * A breadth-first walk around some nodes within a budget. The same request gives the same answer.
    * Sources, publishers, claims and disagreements are only given when `families` names SOURCE or CLAIM.
@@ -241,6 +243,12 @@ export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   fields?: InputMaybe<ReadonlyArray<ClaimField>>;
   event?: InputMaybe<Scalars['ID']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  eventKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  minRatio?: InputMaybe<Scalars['Float']['input']>;
+  withoutSuspect?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<DisagreementOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -290,6 +298,23 @@ export type QueryEvidenceArgs = {
  * back, who answered, and which source says so. Read-only.
  */
 export type QueryFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  incidentKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  destinations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  happened?: InputMaybe<DayRange>;
+  minEvents?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryRegionFlowsArgs = {
+  by?: InputMaybe<FlowRegions>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   incidentKinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -1292,6 +1317,8 @@ export type FlowResult = {
   readonly leftOut: Scalars['Int']['output'];
   /** Transfers that name no origin or no destination and so belong to no flow. An end that they name is one of `origins` or `destinations`, where given. */
   readonly unplacedCount: Scalars['Int']['output'];
+  /** How many different transfers are counted in all flows, those left out or below `minEvents` too. One with several destinations is on several flows, so that the sum of `eventCount` may be larger; read only when asked. */
+  readonly transferCount: Scalars['Int']['output'];
 };
 
 /** What went from one country to another. */
@@ -1313,6 +1340,69 @@ export type Flow = {
   readonly earliest: Scalars['Date']['output'];
   /** Last day a counted transfer can mean. */
   readonly latest: Scalars['Date']['output'];
+  /** The counted transfers, newest first. One that went to several destinations is listed on the flow to each, whole. */
+  readonly events: EventConnection;
+};
+
+/** What went from one country to another. */
+export type FlowEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which ends of flows are put together by region. */
+export type FlowRegions =
+  /** Region to region. */
+  | 'BOTH'
+  /** Region to country. */
+  | 'ORIGINS'
+  /** Country to region. */
+  | 'DESTINATIONS';
+
+/** Transfers between regions. */
+export type RegionFlowResult = {
+  readonly __typename?: 'RegionFlowResult';
+  /** Most events first. */
+  readonly flows: ReadonlyArray<RegionFlow>;
+  /** How many further flows are not given; those below `minEvents` are not counted. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Transfers that name no origin or no destination and so belong to no flow. An end that they name is one of `origins` or `destinations`, where given. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** How many different transfers are counted in all flows, those left out or below `minEvents` too. One for several regions is on several flows, so that the sum of `eventCount` may be larger; read only when asked. */
+  readonly transferCount: Scalars['Int']['output'];
+};
+
+/** What went from one region to another, or from or to a country; within a region too, from one country to another. */
+export type RegionFlow = {
+  readonly __typename?: 'RegionFlow';
+  /** Region of the countries where the goods left, such as `Asia`. */
+  readonly originRegion: Scalars['String']['output'];
+  /** Where the goods left; null when origins are put together by region. */
+  readonly origin?: Maybe<Country>;
+  /** Region of the countries where they went. */
+  readonly destinationRegion: Scalars['String']['output'];
+  /** Where they went; null when destinations are put together by region. */
+  readonly destination?: Maybe<Country>;
+  /** Donations, purchases and shipments between the two, each once however many countries of a region it names. One that is part of another, carries out another or records the same goods as another between the same two is not counted besides it, if that one is asked about too: of a gift to a continent and its share for a country, the gift. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** Of these, how many went to several of the destinations that flows lead to; their goods are never split by guess, and each is counted whole on the flow to each. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** Of the transfers, how many an incident concerns, as in `Flow`. */
+  readonly concernedCount: Scalars['Int']['output'];
+  /** Incidents with goods that went between the two, each once, as in `Flow`. */
+  readonly incidentCount: Scalars['Int']['output'];
+  /** First day a counted transfer can mean. */
+  readonly earliest: Scalars['Date']['output'];
+  /** Last day a counted transfer can mean. */
+  readonly latest: Scalars['Date']['output'];
+  /** The counted transfers, newest first. */
+  readonly events: EventConnection;
+};
+
+/** What went from one region to another, or from or to a country; within a region too, from one country to another. */
+export type RegionFlowEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of the graph around one or more nodes, and what was left out of it. */
@@ -2119,6 +2209,7 @@ export type ResolversTypes = {
   ActorEventConnection: ResolverTypeWrapper<ActorEventList>;
   ActorEventEdge: ResolverTypeWrapper<Omit<ActorEventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IncidentChain: ResolverTypeWrapper<
     Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
@@ -2147,7 +2238,6 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ClaimFilter: ClaimFilter;
   NumberRange: NumberRange;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimOrder: ClaimOrder;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimField: ClaimField;
@@ -2192,10 +2282,11 @@ export type ResolversTypes = {
   EvidenceItem: ResolverTypeWrapper<EvidenceItemRow>;
   Stance: Stance;
   EvidenceKind: EvidenceKind;
-  FlowResult: ResolverTypeWrapper<
-    Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversTypes['Flow']> }
-  >;
+  FlowResult: ResolverTypeWrapper<Flows>;
   Flow: ResolverTypeWrapper<FlowRow>;
+  FlowRegions: FlowRegions;
+  RegionFlowResult: ResolverTypeWrapper<Flows>;
+  RegionFlow: ResolverTypeWrapper<FlowRow>;
   Neighborhood: ResolverTypeWrapper<
     Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']> }
   >;
@@ -2264,6 +2355,7 @@ export type ResolversParentTypes = {
   ActorEventConnection: ActorEventList;
   ActorEventEdge: Omit<ActorEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   IncidentChain: Omit<IncidentChain, 'event' | 'stages' | 'leftOut'> & {
     event: ResolversParentTypes['Event'];
@@ -2283,7 +2375,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ClaimFilter: ClaimFilter;
   NumberRange: NumberRange;
-  Float: Scalars['Float']['output'];
   Claim: ClaimRow;
   Disagreement: DisagreementRow;
   DisagreementSide: Omit<DisagreementSide, 'claims'> & {
@@ -2314,8 +2405,10 @@ export type ResolversParentTypes = {
   Fact: FactRow;
   Evidence: EvidenceRow;
   EvidenceItem: EvidenceItemRow;
-  FlowResult: Omit<FlowResult, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['Flow']> };
+  FlowResult: Flows;
   Flow: FlowRow;
+  RegionFlowResult: Flows;
+  RegionFlow: FlowRow;
   Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   GraphEdge: GraphEdge;
   LeftOut: LeftOut;
@@ -2439,7 +2532,7 @@ export type QueryResolvers<
     ResolversTypes['DisagreementConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryDisagreementsArgs, 'first' | 'orderBy'>
+    RequireFields<QueryDisagreementsArgs, 'first' | 'withoutSuspect' | 'orderBy'>
   >;
   country?: Resolver<
     Maybe<ResolversTypes['Country']>,
@@ -2471,6 +2564,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFlowsArgs, 'first' | 'minEvents'>
+  >;
+  regionFlows?: Resolver<
+    ResolversTypes['RegionFlowResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionFlowsArgs, 'by' | 'first' | 'minEvents'>
   >;
   neighborhood?: Resolver<
     ResolversTypes['Neighborhood'],
@@ -2976,6 +3075,7 @@ export type FlowResultResolvers<
   flows?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FlowResolvers<
@@ -2990,6 +3090,44 @@ export type FlowResolvers<
   incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FlowEventsArgs, 'first'>
+  >;
+};
+
+export type RegionFlowResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionFlowResult'] = ResolversParentTypes['RegionFlowResult'],
+> = {
+  flows?: Resolver<ReadonlyArray<ResolversTypes['RegionFlow']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionFlow'] = ResolversParentTypes['RegionFlow'],
+> = {
+  originRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  destinationRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concernedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionFlowEventsArgs, 'first'>
+  >;
 };
 
 export type NeighborhoodResolvers<
@@ -3406,6 +3544,8 @@ export type Resolvers<ContextType = Context> = {
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   FlowResult?: FlowResultResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
+  RegionFlowResult?: RegionFlowResultResolvers<ContextType>;
+  RegionFlow?: RegionFlowResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;

@@ -1,13 +1,17 @@
-import { type ClaimField, statement } from '@mask-diplomacy/cypher';
+import { statement } from '@mask-diplomacy/cypher';
 import { connect, type DisagreementList, type PageArgs } from './connections.ts';
 import type { CursorKey } from './cursors.ts';
-import { disagreementsAboutEvent } from './event-disagreements.ts';
+import {
+  type DisagreementFilter,
+  disagreementsOfEvent,
+  type Measure,
+  STORED_PARAMS,
+  type StoredFilter,
+} from './disagreement-filter.ts';
 import type { Graph } from './graph.ts';
 import { disagreementsKnown } from './known-disagreements.ts';
+import { digest } from './node-pages.ts';
 import { nodesOf } from './nodes.ts';
-
-/** Which ratio orders the list. */
-export type Measure = 'ratio' | 'ratioWithoutSuspect';
 
 interface Place {
   readonly id: string;
@@ -15,26 +19,28 @@ interface Place {
   readonly ratio: number | null;
 }
 
-interface ByRatio {
-  readonly fields: readonly ClaimField[] | null;
+interface ByRatio extends StoredFilter {
+  readonly minRatio: number | null;
   readonly fromRatio: number;
   readonly beforeId: string;
   readonly limit: number;
 }
 
-interface WithoutRatio {
-  readonly fields: readonly ClaimField[] | null;
+interface WithoutRatio extends StoredFilter {
   readonly afterId: string;
   readonly limit: number;
 }
 
 const byRatio = (name: string) =>
   statement<ByRatio, { id: string; ratio: number }>(name, {
-    params: ['fields', 'fromRatio', 'beforeId', 'limit'],
+    params: [...STORED_PARAMS, 'minRatio', 'fromRatio', 'beforeId', 'limit'],
     row: ['id', 'ratio'],
   });
 const withoutRatio = (name: string) =>
-  statement<WithoutRatio, { id: string }>(name, { params: ['fields', 'afterId', 'limit'], row: ['id'] });
+  statement<WithoutRatio, { id: string }>(name, {
+    params: [...STORED_PARAMS, 'afterId', 'limit'],
+    row: ['id'],
+  });
 
 const STATEMENTS = {
   ratio: { by: byRatio('disagreements-by-ratio'), without: withoutRatio('disagreements-without-ratio') },
@@ -43,42 +49,43 @@ const STATEMENTS = {
     without: withoutRatio('disagreements-without-ratio-without-suspect'),
   },
 };
-const count = statement<{ fields: readonly ClaimField[] | null }, { count: number }>('disagreement-count', {
-  params: ['fields'],
-  row: ['count'],
-});
+const count = statement<StoredFilter & { minRatio: number | null; measure: Measure }, { count: number }>(
+  'disagreement-count',
+  {
+    params: [...STORED_PARAMS, 'minRatio', 'measure'],
+    row: ['count'],
+  },
+);
 
 /** Sorts after every id. */
 const LAST_ID = '\uFFFF';
 
 /**
- * Disagreements, the largest first by a measure; those without it last. No fields: any. The stored order is that of the
- * whole record, so those of one event, or of a day, are ordered here.
+ * Disagreements that meet a filter, the largest first by a measure; those without it last. The stored order is that of
+ * the whole record, so those of one event, or of a day, are ordered here.
  */
 export function listDisagreements(
   graph: Graph,
   page: PageArgs,
-  filter: { fields: readonly ClaimField[]; event: string | null; measure: Measure },
+  filter: DisagreementFilter & { event: string | null; measure: Measure },
 ): DisagreementList {
-  const fields = filter.fields.length > 0 ? [...filter.fields].sort() : null;
-  const { event, measure } = filter;
+  const { event, measure, ...conditions } = filter;
   const all = async (): Promise<Place[]> => {
     const rows =
-      event === null ? await disagreementsKnown(graph, fields) : await disagreementsAboutEvent(graph, event);
-    return rows
-      .filter((row) => fields === null || fields.includes(row.field))
-      .map((row) => ({ id: row.id, ratio: row[measure] }))
-      .toSorted(comparePlaces);
+      event === null
+        ? await disagreementsKnown(graph, conditions, measure)
+        : await disagreementsOfEvent(graph, event, conditions, measure);
+    return rows.map((row) => ({ id: row.id, ratio: row[measure] })).toSorted(comparePlaces);
   };
   const isStored = event === null && graph.knownBy === null;
   return connect(page, {
-    list: `disagreements ${JSON.stringify([fields, event, measure])}${graph.knownBy === null ? '' : ` ${graph.knownBy}`}`,
+    list: `disagreements ${digest([filter, graph.knownBy])}`,
     field: 'disagreements',
     shape: ['number?', 'text'],
     keyOf: (place: Place) => [place.ratio, place.id],
     read: async (after, limit) => {
       const key = after && placeOfKey(after);
-      if (isStored) return readPlaces(graph, measure, fields, key, limit);
+      if (isStored) return readPlaces(graph, measure, conditions, key, limit);
       return (await all()).filter((place) => !key || comparePlaces(place, key) > 0).slice(0, limit);
     },
     async toEdges(places, cursorOf) {
@@ -93,7 +100,7 @@ export function listDisagreements(
       }));
     },
     count: async () =>
-      event === null ? ((await graph.run(count, { fields }))[0]?.count ?? 0) : (await all()).length,
+      isStored ? ((await graph.run(count, { ...conditions, measure }))[0]?.count ?? 0) : (await all()).length,
   });
 }
 
@@ -101,7 +108,7 @@ export function listDisagreements(
 async function readPlaces(
   graph: Graph,
   measure: Measure,
-  fields: readonly ClaimField[] | null,
+  { minRatio, ...conditions }: DisagreementFilter,
   after: Place | null,
   limit: number,
 ): Promise<Place[]> {
@@ -110,14 +117,15 @@ async function readPlaces(
     after?.ratio === null
       ? []
       : await graph.run(by, {
-          fields,
+          ...conditions,
+          minRatio,
           fromRatio: after?.ratio ?? Number.MAX_VALUE,
           beforeId: after?.id ?? LAST_ID,
           limit,
         });
-  if (first.length >= limit) return first;
+  if (first.length >= limit || minRatio !== null) return first;
   const rest = await graph.run(without, {
-    fields,
+    ...conditions,
     afterId: after?.ratio === null ? after.id : '',
     limit: limit - first.length,
   });

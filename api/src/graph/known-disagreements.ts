@@ -7,10 +7,16 @@ import {
   type Qualifier,
   statement,
 } from '@mask-diplomacy/cypher';
+import {
+  ABOUT_PARAMS,
+  type AboutFilter,
+  type DisagreementFilter,
+  type Measure,
+  measuresUp,
+} from './disagreement-filter.ts';
 import type { Graph } from './graph.ts';
 
-interface Params {
-  readonly fields: readonly ClaimField[] | null;
+interface Params extends AboutFilter {
   readonly afterId: string;
   readonly limit: number;
 }
@@ -35,7 +41,7 @@ interface Row {
 const MOST_AT_ONCE = 2000;
 
 const claimsOfKnownDisagreements = statement<Params, Row>('claims-of-known-disagreements', {
-  params: ['fields', 'afterId', 'limit'],
+  params: [...ABOUT_PARAMS, 'afterId', 'limit'],
   row: [
     'disagreementId',
     'event',
@@ -53,21 +59,26 @@ const claimsOfKnownDisagreements = statement<Params, Row>('claims-of-known-disag
 });
 
 /**
- * Every disagreement that could be known on the graph's day, as the claims out by then have it, by id. No index can
- * order them, for their size is that of the day. No fields: any.
+ * Every disagreement that could be known on the graph's day and then met a filter, as the claims out by then have it, by
+ * id. No index can order them, for their size is that of the day.
  */
 export async function disagreementsKnown(
   graph: Graph,
-  fields: readonly ClaimField[] | null,
+  filter: DisagreementFilter,
+  measure: Measure,
 ): Promise<Disagreement[]> {
+  const { fields, eventKinds, countries, products } = filter;
   const found: Disagreement[] = [];
   for (let afterId: string | undefined = ''; afterId !== undefined;) {
     const rows: readonly Row[] = await graph.run(claimsOfKnownDisagreements, {
-      fields,
+      ...{ fields, eventKinds, countries, products },
       afterId,
       limit: MOST_AT_ONCE,
     });
-    found.push(...recompute(rows));
+    const suspect = new Set(rows.flatMap(({ id, suspect: why }) => (why === null ? [] : id)));
+    const isSound = ({ rivals }: Disagreement): boolean =>
+      rivals.some((pair) => pair.every((id) => !suspect.has(id)));
+    found.push(...recompute(rows).filter((each) => measuresUp(each, filter, measure, () => isSound(each))));
     const ids = [...new Set(rows.map((row) => row.disagreementId))].sort(compareText);
     afterId = ids.length < MOST_AT_ONCE ? undefined : ids.at(-1);
   }

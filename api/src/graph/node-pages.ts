@@ -57,6 +57,7 @@ export function listNodes<L extends Label>(
   });
 }
 
-function digest(value: unknown): string {
+/** A short text that is equal for equal values: it binds the cursors of a list to what was asked. */
+export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
 }

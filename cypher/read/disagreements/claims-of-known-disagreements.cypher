@@ -1,6 +1,5 @@
 // The claims in the disagreements that could be known on a day, those out by then, with the item as the record holds it; a page of the disagreements, by id.
 // @param   knownBy  string, day
-// @param   fields   string[]?, null: on any field
 // @param   afterId  string, of the disagreement to go on after; empty: from the first
 // @param   limit    integer, disagreements
 // @returns disagreementId, event, field, item, aspect, id, number, text, unit, suspect, quantity, qualifier
@@ -9,7 +8,8 @@
 MATCH (n:Disagreement)
 WHERE n.id > $afterId
   AND n.knownFrom <= $knownBy
-  AND ($fields IS NULL OR n.field IN $fields)
+  AND
+  // @use disagreement-is-about
 WITH n
 ORDER BY n.id
 LIMIT $limit

@@ -1,11 +1,14 @@
 // How many disagreements there are.
-// @param   fields   string[]?, null: on any field
-// @param   knownBy  string?, day by which it must be known; null: all
+// @param   minRatio  float?, null: of any size
+// @param   measure   string?, the property that `minRatio` is about, `ratio` or `ratioWithoutSuspect`; null: `ratio`
+// @param   knownBy   string?, day by which it must be known; null: all
 // @returns count
 // @access  read
 // @index   disagreement_id
 MATCH (n:Disagreement)
 WHERE n.id > ''
-  AND ($fields IS NULL OR n.field IN $fields)
+  AND ($minRatio IS NULL OR CASE $measure WHEN 'ratioWithoutSuspect' THEN n.ratioWithoutSuspect ELSE n.ratio END >= $minRatio)
   AND ($knownBy IS NULL OR n.knownFrom <= $knownBy)
+  AND
+  // @use disagreement-matches
 RETURN count(*) AS count

@@ -1,5 +1,4 @@
 // A page of the disagreements that have no ratio, by id.
-// @param   fields   string[]?, null: on any field
 // @param   afterId  string, of the disagreement to go on after; empty: from the first
 // @param   limit    integer
 // @returns id
@@ -8,7 +7,8 @@
 MATCH (n:Disagreement)
 WHERE n.id > $afterId
   AND n.ratio IS NULL
-  AND ($fields IS NULL OR n.field IN $fields)
+  AND
+  // @use disagreement-matches
 RETURN n.id AS id
 ORDER BY n.id
 LIMIT $limit

@@ -44,4 +44,44 @@ export function disagreementStatements(use: () => GraphDatabase): void {
     expect(await use().run('disagreement-count')).toEqual([{ count: 5 }]);
     expect(await use().run('disagreement-count', { fields: ['quantity', 'date'] })).toEqual([{ count: 3 }]);
   });
+
+  it('those that meet a filter: size, unit, kind and countries of the event, product of the item', async () => {
+    await use().make(`
+      CREATE (recall:Event {id: 'recall', kind: 'recall'})-[:SENT_FROM]->(:Country {id: 'CHN'})
+      CREATE (gift:Event {id: 'gift', kind: 'donation'})-[:SENT_TO]->(:Country {id: 'ITA'})
+      CREATE (recall)-[:INCLUDES {key: 'i1'}]->(:Product {id: 'kit'})
+      CREATE (recall)-[:INCLUDES {key: 'i2'}]->(:Product {id: 'gown'})
+      CREATE (:Disagreement {id: 'a', ratio: 9.0, unit: 'piece', field: 'quantity', item: 'i1'})-[:ABOUT]->(recall)
+      CREATE (:Disagreement {id: 'b', ratio: 3.0, unit: 'EUR', field: 'value'})-[:ABOUT]->(recall)
+      CREATE (:Disagreement {id: 'c', ratio: 2.0, unit: 'piece', field: 'quantity', item: 'i1'})-[:ABOUT]->(gift)`);
+    const by = async (filter: Readonly<Record<string, unknown>>) => {
+      const rows = idsOf(await use().run('disagreements-by-ratio', { ...FIRST, ...filter }));
+      expect(await use().run('disagreement-count', filter)).toEqual([{ count: rows.length }]);
+      return rows;
+    };
+    expect(await by({ minRatio: 3 })).toEqual(['a', 'b']);
+    expect(await by({ units: ['piece'] })).toEqual(['a', 'c']);
+    expect(await by({ eventKinds: ['recall'] })).toEqual(['a', 'b']);
+    expect(await by({ countries: ['ITA', 'NLD'] })).toEqual(['c']);
+    expect(await by({ products: ['gown'] })).toEqual(['b']);
+    expect(await by({ products: ['kit'], units: ['piece'] })).toEqual(['a']);
+    expect(await by({ countries: ['NLD'] })).toEqual([]);
+  });
+
+  it('without suspect claims those stay that sound ones make, texts too', async () => {
+    await use().make(`
+      CREATE (slip:Disagreement {id: 'slip', ratio: 100.0}), (text:Disagreement {id: 'text'}), (real:Disagreement {id: 'real', ratio: 9.0, ratioWithoutSuspect: 2.0})
+      CREATE (:Claim {id: '1', number: 600.0, text: '600', unit: 'piece'})-[:TAKES_PART_IN]->(slip)
+      CREATE (:Claim {id: '2', number: 60000.0, text: '60000', unit: 'piece', suspect: 'misprint'})-[:TAKES_PART_IN]->(slip)
+      CREATE (:Claim {id: '3', text: 'gift'})-[:TAKES_PART_IN]->(text)
+      CREATE (:Claim {id: '4', text: 'sale'})-[:TAKES_PART_IN]->(text)`);
+    const sound = { withoutSuspect: true };
+    const page = { afterId: '', limit: 9, ...sound };
+    expect(await use().run('disagreements-by-ratio-without-suspect', { ...FIRST, ...sound })).toEqual([
+      { id: 'real', ratio: 2 },
+    ]);
+    expect(idsOf(await use().run('disagreements-without-ratio-without-suspect', page))).toEqual(['text']);
+    const counted = { ...sound, minRatio: 2, measure: 'ratioWithoutSuspect' };
+    expect(await use().run('disagreement-count', counted)).toEqual([{ count: 1 }]);
+  });
 }

@@ -28,9 +28,11 @@ export function flowStatements(use: () => GraphDatabase): void {
     from: null,
     to: null,
   };
+  const countries = { fromRegions: false, toRegions: false };
   const flows = (kinds = TRANSFERS, choice: Readonly<Record<string, unknown>> = {}) =>
-    use().run('flows-between-countries', {
+    use().run('flows-between-places', {
       ...anyTransfer,
+      ...countries,
       kinds,
       incidents: INCIDENTS,
       minEvents: 1,
@@ -142,7 +144,8 @@ export function flowStatements(use: () => GraphDatabase): void {
       `CALL () { ${link('r', 'CONCERNS', 'a')} } CALL () { ${link('back', 'CONCERNS', 'a')} } RETURN 1`,
     );
     expect(
-      await use().run('incidents-between-countries', {
+      await use().run('incidents-between-places', {
+        ...countries,
         incidents: INCIDENTS,
         transfers: TRANSFERS,
         products: null,
@@ -159,6 +162,48 @@ export function flowStatements(use: () => GraphDatabase): void {
     ]);
     expect(await use().run('unplaced-transfers', anyTransfer)).toEqual([{ count: 2 }]);
     expect(await flows()).toHaveLength(1);
+  });
+
+  it('by region a transfer counts once, and a share of a gift to the region not besides it', async () => {
+    await make(
+      [
+        ['gift', 'donation', 'CHN', 'KEN'],
+        ['gift', 'donation', 'CHN', 'MLI'],
+        ['share', 'donation', 'CHN', 'TGO'],
+        ['both', 'donation', 'CHN', 'KEN'],
+        ['both', 'donation', 'CHN', 'ITA'],
+      ],
+      `${link('share', 'PART_OF', 'gift')} WITH 1 AS done
+       MATCH (c:Country) SET c.region = CASE c.id WHEN 'CHN' THEN 'Asia' WHEN 'ITA' THEN 'Europe' ELSE 'Africa' END`,
+    );
+    const regions = { fromRegions: true, toRegions: true };
+    expect(await flows(TRANSFERS, regions)).toMatchObject([
+      { originId: 'Asia', destinationId: 'Africa', eventCount: 2, sharedCount: 1 },
+      { originId: 'Asia', destinationId: 'Europe', eventCount: 1, sharedCount: 1 },
+    ]);
+    expect(await flows(), 'by country the share is another flow').toHaveLength(4);
+    const choice = { ...anyTransfer, ...regions };
+    expect(await use().run('transfers-in-flows', choice)).toEqual([{ count: 2 }]);
+    const page = { ids: ['Asia>Africa', 'Asia>Europe'], afterDate: null, afterId: null, limit: 1 };
+    expect(await use().run('transfers-of-flows', { ...choice, ...page })).toEqual([
+      { ownerId: 'Asia>Africa', eventId: 'both', dateFirst: '2020-03-01' },
+      { ownerId: 'Asia>Europe', eventId: 'both', dateFirst: '2020-03-01' },
+    ]);
+    const next = { ...page, afterDate: '2020-03-01', afterId: 'both' };
+    expect(await use().run('transfers-of-flows', { ...choice, ...next })).toMatchObject([
+      { ownerId: 'Asia>Africa', eventId: 'gift' },
+    ]);
+  });
+
+  it('of two records that name one another the first by id counts', async () => {
+    await make(
+      [
+        ['a', 'donation', 'CHN', 'ITA'],
+        ['b', 'donation', 'CHN', 'ITA'],
+      ],
+      `${link('a', 'SAME_GOODS_AS', 'b')} CREATE (y)-[:SAME_GOODS_AS]->(x)`,
+    );
+    expect(await flows()).toMatchObject([{ eventCount: 1 }]);
   });
 
   it('a deal that is not asked about does not stand for its flight', async () => {
