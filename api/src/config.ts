@@ -43,6 +43,8 @@ const SETTINGS = z.object({
   API_MAX_DOWNLOADS: whole(2, 0, 1000),
   /** A file that is not written by then is broken off. */
   API_DOWNLOAD_DEADLINE_MS: whole(120_000, 1000, 3_600_000),
+  /** A client that takes nothing of its file for so long loses its place. */
+  API_DOWNLOAD_STALL_MS: whole(10_000, 100, 3_600_000),
   /** Proxies before us, whose word on the client's address counts: how many, or their addresses and subnets. */
   API_TRUST_PROXY: z.string().default('').transform(toProxies),
   /** Whether `/metrics` is served. */
@@ -83,6 +85,7 @@ export interface Config {
   readonly maxWaiting: number;
   readonly maxDownloads: number;
   readonly downloadDeadlineMilliseconds: number;
+  readonly downloadStallMilliseconds: number;
   /** A number of hops, or addresses, as Express takes them. */
   readonly trustProxy: number | readonly string[];
   readonly hasMetrics: boolean;
@@ -131,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = {
     maxWaiting: data.API_MAX_WAITING,
     maxDownloads: data.API_MAX_DOWNLOADS,
     downloadDeadlineMilliseconds: data.API_DOWNLOAD_DEADLINE_MS,
+    downloadStallMilliseconds: data.API_DOWNLOAD_STALL_MS,
     trustProxy: data.API_TRUST_PROXY,
     hasMetrics: data.API_METRICS,
     trustedDocuments: data.API_TRUSTED_DOCUMENTS || null,

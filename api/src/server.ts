@@ -101,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     downloads: downloads({
       ...{ runner, requests, metrics, log },
       deadlineMilliseconds: config.downloadDeadlineMilliseconds,
+      stallMilliseconds: config.downloadStallMilliseconds,
       most: config.maxDownloads,
     }),
     files: readStaticFiles(options.webFolder),

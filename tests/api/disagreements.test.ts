@@ -87,7 +87,7 @@ it('each filter equals a sieve over all, by the files, and keeps their order', a
     const { origins = [], destinations = [] } = byId.get(event.id) ?? {};
     return [...origins, ...destinations];
   };
-  const sieves: readonly (readonly [object, (row: Row) => boolean])[] = [
+  const sieves: readonly (readonly [Readonly<Record<string, unknown>>, (row: Row) => boolean])[] = [
     [{ units: ['kit', 'EUR'] }, ({ unit }) => unit === 'kit' || unit === 'EUR'],
     [{ eventKinds: ['PURCHASE', 'TEST_FAILURE'] }, ({ event }) => /PURCHASE|TEST_FAILURE/.test(event.kind)],
     [

@@ -42,6 +42,7 @@ it('docs/api.md has the limits as they are set', () => {
     API_MAX_WAITING: number(config.maxWaiting),
     API_MAX_DOWNLOADS: number(config.maxDownloads),
     API_DOWNLOAD_DEADLINE_MS: `${config.downloadDeadlineMilliseconds / 1000} s`,
+    API_DOWNLOAD_STALL_MS: `${config.downloadStallMilliseconds / 1000} s`,
   });
 });
 

@@ -125,7 +125,93 @@ it('a filter that nothing meets gives a file that is whole: a header, or a graph
   ]);
 });
 
+const AROUND = `neighborhood(ids: ["event:nld-ffp2-recall-2020-03-28"], depth: 1, perNode: 30) {
+  nodes { id } edges { type from to key } stoppedBy
+}`;
+
+interface Around {
+  readonly neighborhood: {
+    readonly nodes: readonly { readonly id: string }[];
+    readonly edges: readonly {
+      readonly type: string;
+      readonly from: string;
+      readonly to: string;
+      readonly key: string | null;
+    }[];
+    readonly stoppedBy: string;
+  };
+}
+
+it.each(['graphml', 'gexf', 'jsonl', 'csv'] as const)(
+  'what is around a node as %s is what neighborhood gives, with its sources, licence and how far it got',
+  async (format) => {
+    const { neighborhood } = await ask<Around>(`{ ${AROUND} }`);
+    const text = await fetchFile(`neighborhood.${format}?ids=event:nld-ffp2-recall-2020-03-28&perNode=30`);
+    const ids = neighborhood.nodes.map(({ id }) => id).sort();
+    const edges = neighborhood.edges.map(({ type, from, to }) => `${from} ${type} ${to}`).sort();
+    expect(text).toContain('CC BY 4.0');
+    expect(edges.length).toBeGreaterThan(5);
+    if (format === 'jsonl') {
+      const [about, ...lines] = linesOf(text);
+      const of = (record: string) => lines.filter((line) => line.record === record);
+      expect(String(about?.content)).toContain(`stoppedBy=${neighborhood.stoppedBy}`);
+      expect(
+        of('node')
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(ids);
+      expect(
+        of('relationship')
+          .map(({ from, type, to }) => `${String(from)} ${String(type)} ${String(to)}`)
+          .sort(),
+      ).toEqual(edges);
+      expect(of('node').find(({ id }) => id === 'event:nld-ffp2-recall-2020-03-28')).toHaveProperty(
+        'sources.0.publisher',
+      );
+    } else if (format === 'csv') {
+      const rows = tableOf(text).filter(({ relationship }) => relationship !== '');
+      expect(rows.map(({ from, relationship, to }) => `${from} ${relationship} ${to}`).sort()).toEqual(edges);
+      const goods = rows.find(
+        ({ from, relationship }) =>
+          from === 'event:nld-ffp2-recall-2020-03-28' && relationship === 'INCLUDES',
+      );
+      // By the files: about 600,000 pieces of respirator-ffp2.
+      expect(goods).toMatchObject({ to: 'product:respirator-ffp2', quantity: '600000', unit: 'piece' });
+      expect(goods?.sourceUrls).toContain('http');
+    } else {
+      const graph = (format === 'graphml' ? graphml : gexf).parse(MultiDirectedGraph, text);
+      expect(graph.nodes().sort()).toEqual(ids);
+      expect(graph.mapEdges((_edge, { type }, from, to) => `${from} ${String(type)} ${to}`).sort()).toEqual(
+        edges,
+      );
+    }
+  },
+);
+
+it('a node that nothing joins is in the table too, and one that is not there is named', async () => {
+  const text = await fetchFile('neighborhood.csv?ids=country:KEN,country:FJI&depth=0');
+  expect(tableOf(text).map(({ from, relationship }) => [from, relationship])).toEqual([
+    ['country:KEN', ''],
+    ['country:FJI', ''],
+  ]);
+  const [about] = linesOf(await fetchFile('neighborhood.jsonl?ids=country:KEN,event:no-such&depth=0'));
+  expect(about?.content).toContain('missing=event:no-such');
+});
+
+it('on a day, what is around a node is what was known by then', async () => {
+  const lines = linesOf(
+    await fetchFile('neighborhood.jsonl?ids=event:nld-ffp2-recall-2020-03-28&knownBy=2020-03-27'),
+  );
+  expect(lines.map(({ record }) => record)).toEqual(['about']);
+});
+
 it.each([
+  ['neighborhood.csv', 'ids', '1 to 1000'],
+  ['neighborhood.csv?ids=country:ISL&depth=5', 'depth', '0 to 4'],
+  ['neighborhood.csv?ids=country:ISL&depth=1.5', 'depth', '0 to 4'],
+  ['neighborhood.csv?ids=country:ISL&direction=OUT,IN', 'direction', 'OUT or IN'],
+  ['neighborhood.csv?ids=country:ISL&types=LIKES', 'types', 'SENT_FROM'],
+  ['neighborhood.csv?ids=country:ISL&kinds=recall', 'kinds', 'depth'],
   ['events.csv?kinds=gift', 'kinds', 'recall'],
   ['events.csv?from=2020-02-30', 'from', '2020-03-28'],
   ['events.csv?origins=China', 'origins', 'alpha-3'],

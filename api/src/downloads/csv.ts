@@ -5,7 +5,7 @@ import type { StatedClaim } from '../graph/claims.ts';
 import { BETWEEN } from './properties.ts';
 
 type Cell = string | number | null;
-type Row = Readonly<Record<string, Cell>>;
+export type Row = Readonly<Record<string, Cell>>;
 
 /** So that spreadsheets take the file for UTF-8. */
 const MARK = '\uFEFF';
@@ -18,7 +18,7 @@ const idsOf = (nodes: readonly { readonly id: string }[]): string => join(nodes.
  * A table as RFC 4180 has it, in UTF-8 with a mark. What a spreadsheet would run as a formula begins with an apostrophe.
  * An empty table has its header.
  */
-async function* toCsv(
+export async function* toCsv(
   columns: readonly string[],
   pages: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<string> {

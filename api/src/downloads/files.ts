@@ -3,13 +3,16 @@ import type { Graph } from '../graph/graph.ts';
 import { claimsAboutEvent } from '../graph/claims.ts';
 import type { EventRow } from '../graph/rows.ts';
 import { claimsToCsv, eventsToCsv, type StatedEntry } from './csv.ts';
-import type { About } from './entries.ts';
+import type { About, GraphPages } from './entries.ts';
 import { toGexf } from './gexf.ts';
 import { graphOfDataset, graphOfEvents } from './graph-pages.ts';
 import { toGraphml } from './graphml.ts';
 import { datasetToJsonl, eventsToJsonl } from './jsonl.ts';
 import { EVENT_PARAMETERS, type Parameters, readParameters, readSelection } from './query.ts';
 import { actorPages, eventPages, type FreshGraph, readEntry, sourcePages } from './reader.ts';
+import { readSubgraph } from './subgraph.ts';
+import { subgraphToCsv, subgraphToJsonl } from './subgraph-text.ts';
+import { readWalk, WALK_PARAMETERS } from './walk-query.ts';
 
 /** Formats and their media types. */
 export const FORMATS = {
@@ -20,7 +23,7 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
-export const SUBJECTS = ['dataset', 'events'] as const;
+export const SUBJECTS = ['dataset', 'events', 'neighborhood'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A file that can be written: asked for, checked, nothing read yet. */
@@ -36,6 +39,7 @@ export interface Download {
  */
 export function readDownload(subject: Subject, format: Format, query: string): Download {
   const field = `/download/${subject}.${format}`;
+  if (subject === 'neighborhood') return readWalkDownload(field, format, query);
   const parameters = readParameters(field, query, subject === 'events' ? EVENT_PARAMETERS : ['knownBy']);
   const selection = readSelection(field, parameters);
   const content = contentOf(subject, parameters);
@@ -64,6 +68,26 @@ export function readDownload(subject: Subject, format: Format, query: string): D
   };
 }
 
+/** The nodes around some, and what relates them, each event with its documents. */
+function readWalkDownload(field: string, format: Format, query: string): Download {
+  const parameters = readParameters(field, query, WALK_PARAMETERS);
+  const { request, knownBy } = readWalk(field, parameters);
+  return {
+    async *write(fresh, dataset) {
+      const { pages, extent } = await readSubgraph(fresh, request, knownBy);
+      const about: About = { dataset, content: `${contentOf('neighborhood', parameters)}; ${extent}` };
+      yield* WALK_WRITERS[format](about, pages);
+    },
+  };
+}
+
+const WALK_WRITERS = {
+  graphml: toGraphml,
+  gexf: toGexf,
+  csv: subgraphToCsv,
+  jsonl: subgraphToJsonl,
+} as const satisfies Record<Format, (about: About, pages: GraphPages) => AsyncIterable<string>>;
+
 async function readStated(graph: Graph, event: EventRow): Promise<StatedEntry> {
   const [entry, stated] = await Promise.all([readEntry(graph, event), claimsAboutEvent(graph, event.id)]);
   return { entry, stated };
@@ -71,5 +95,5 @@ async function readStated(graph: Graph, event: EventRow): Promise<StatedEntry> {
 
 function contentOf(subject: Subject, parameters: Parameters): string {
   const chosen = [...parameters].map(([name, value]) => `${name}=${value}`);
-  return [subject === 'dataset' ? 'the whole record' : 'events', ...chosen].join('; ');
+  return [subject === 'dataset' ? 'the whole record' : subject, ...chosen].join('; ');
 }

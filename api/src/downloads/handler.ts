@@ -13,6 +13,7 @@ import { requestIdOf, sendError } from '../http/errors.ts';
 import type { Requests } from '../http/requests.ts';
 import { overloaded } from '../limits/admission.ts';
 import type { Metrics } from '../metrics.ts';
+import { watchReader } from './stalled-reader.ts';
 import { type Format, FORMATS, readDownload, type Subject, SUBJECTS } from './files.ts';
 
 export interface DownloadOptions {
@@ -22,11 +23,13 @@ export interface DownloadOptions {
   readonly log: Logger;
   /** Of one file; longer than that of a question. */
   readonly deadlineMilliseconds: number;
+  /** A client that takes nothing of its file for so long loses its place. */
+  readonly stallMilliseconds: number;
   /** Files written at once. */
   readonly most: number;
 }
 
-/** Serves the record, or events that meet a filter, as a file: read page by page, so that its size costs no memory. */
+/** Serves the record, events that meet a filter, or what is around some nodes, as a file: read page by page, so that its size costs no memory. */
 export function downloads(options: DownloadOptions): RequestHandler {
   let running = 0;
   return async (req, res) => {
@@ -68,7 +71,7 @@ function readName(name: string): Asked | null {
 }
 
 async function serve(
-  { runner, requests, metrics, deadlineMilliseconds, log }: DownloadOptions,
+  { runner, requests, metrics, deadlineMilliseconds, stallMilliseconds, log }: DownloadOptions,
   { subject, format }: Asked,
   req: Request,
   res: Response,
@@ -102,8 +105,9 @@ async function serve(
     );
     res.setHeader('cache-control', 'no-cache');
     res.vary('Accept-Encoding');
-    // Also ends a file that its client does not read on.
-    const overdue = AbortSignal.timeout(Math.max(1, deadline - Date.now()));
+    const reader = watchReader(res, stallMilliseconds);
+    const overdue = AbortSignal.any([reader.signal, AbortSignal.timeout(Math.max(1, deadline - Date.now()))]);
+    res.once('close', reader.end);
     const text = Readable.from(withFirst(first, chunks), { objectMode: false });
     if (req.acceptsEncodings('gzip', 'identity') === 'gzip') {
       res.setHeader('content-encoding', 'gzip');

@@ -2,9 +2,11 @@ import type { ActorRow, SourceRow } from '../graph/rows.ts';
 import { type About, creditOf, type EventEntry } from './entries.ts';
 import type { StatedEntry } from './csv.ts';
 
-const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
+/** A line of a file: what it is of, then its values. */
+export const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
 
-function header(about: About): string {
+/** The first line: what the file is, its version and licence. */
+export function header(about: About): string {
   const { version, licence, hash } = about.dataset;
   return line('about', { content: about.content, version, licence, credit: creditOf(about), hash });
 }
@@ -41,7 +43,7 @@ export async function* datasetToJsonl(
 }
 
 /** A row without what only the graph needs. */
-function fields({ of: _of, degree: _degree, ...rest }: { of: string; degree: number | null }): object {
+export function fields({ of: _of, degree: _degree, ...rest }: { of: string; degree: number | null }): object {
   return rest;
 }
 
@@ -59,8 +61,11 @@ function eventFields({ event, sources, items, ...rest }: EventEntry): object {
     items: items.map(({ eventId: _eventId, ...item }) => item),
     standards: named(rest.standards),
     links: rest.links.map(({ type, otherId }) => ({ type, event: otherId })),
-    sources: sources.map(({ id, title, publisherName, date, url }) => ({
-      ...{ id, title, publisher: publisherName, date, url },
-    })),
+    sources: sources.map(sourceFields),
   };
+}
+
+/** A document as it stands beside what rests on it. */
+export function sourceFields({ id, title, publisherName, date, url }: SourceRow): object {
+  return { id, title, publisher: publisherName, date, url };
 }

@@ -69,12 +69,17 @@ export function readParameters(field: string, query: string, known: readonly str
   return parameters;
 }
 
-/**
- * The events that parameters choose, read by the rules of `Query.events`.
- *
- * @throws AppError BAD_USER_INPUT that names the parameter
- */
-export function readSelection(field: string, parameters: Parameters): EventSelection {
+/** Reads the values of parameters; each null when it is not given. */
+export interface ParameterReader {
+  readonly list: (name: string) => string[] | null;
+  readonly words: <Word extends string>(name: string, valid: readonly Word[]) => Word[] | null;
+  readonly day: (name: string) => string | null;
+  readonly flag: (name: string) => boolean | null;
+  readonly number: (name: string) => number | null;
+}
+
+/** What it reads throws an AppError BAD_USER_INPUT that names the parameter. */
+export function parameterReader(field: string, parameters: Parameters): ParameterReader {
   const at = (argument: string) => ({ field, argument });
   const list = (name: string): string[] | null =>
     parameters
@@ -107,6 +112,17 @@ export function readSelection(field: string, parameters: Parameters): EventSelec
     if (!Number.isFinite(value)) throw badInput(at(name), quote(text), 'a number, such as 100000');
     return value;
   };
+  return { list, words, day, flag, number };
+}
+
+/**
+ * The events that parameters choose, read by the rules of `Query.events`.
+ *
+ * @throws AppError BAD_USER_INPUT that names the parameter
+ */
+export function readSelection(field: string, parameters: Parameters): EventSelection {
+  const at = (argument: string) => ({ field, argument });
+  const { list, words, day, flag, number } = parameterReader(field, parameters);
   const [unit] = words<Unit>('unit', UNITS) ?? [];
   const [atLeast, atMost] = [number('atLeast'), number('atMost')];
   if (unit === undefined && (atLeast !== null || atMost !== null)) {
@@ -137,5 +153,6 @@ export function readSelection(field: string, parameters: Parameters): EventSelec
 
 /** Words may be written as the record has them (`test-failure`) or as the schema does (`TEST_FAILURE`). */
 function sameWord(word: string, given: string): boolean {
-  return word.toLowerCase() === given.toLowerCase().replaceAll('_', '-');
+  const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
+  return plain(word) === plain(given);
 }

@@ -126,7 +126,7 @@ export async function readEntry(graph: Graph, event: EventRow): Promise<EventEnt
 }
 
 /** The documents that an event rests on, earliest first, undated last. */
-async function documentsOf(graph: Graph, event: string): Promise<SourceRow[]> {
+export async function documentsOf(graph: Graph, event: string): Promise<SourceRow[]> {
   const stated = await claimsAboutEvent(graph, event);
   const byId = new Map(stated.map(({ source }) => [source.id, source]));
   const place = ({ dateFirst, id }: SourceRow): string => `${dateFirst ?? '9999-12-31'} ${id}`;
