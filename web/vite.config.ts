@@ -4,6 +4,13 @@ import { defineConfig } from 'vite';
 import { emitTrustedDocuments } from './trusted-documents.ts';
 
 const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+/** What the API answers: the graph, its schema, files, and how it is. */
+const PROXY = Object.fromEntries(
+  ['/graphql', '/schema.graphql', '/download', '/metrics', '/healthz', '/readyz'].map((path) => [
+    path,
+    API_URL,
+  ]),
+);
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
@@ -12,8 +19,8 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  */
 export default defineConfig({
   plugins: [react(), emitTrustedDocuments()],
-  server: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL } },
-  preview: { proxy: { '/graphql': API_URL, '/schema.graphql': API_URL } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

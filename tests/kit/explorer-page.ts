@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { PATIENCE_MILLISECONDS } from './visit.ts';
 
 /** What the text beside the picture says is on screen. */
 export interface OnScreen {
@@ -10,14 +11,14 @@ export interface OnScreen {
 const number = (text: string): number => Number(text.replaceAll(',', ''));
 
 /** Reads the picture's own text alternative, once it tells of at least `atLeast` items. */
-export async function onScreen(page: Page, atLeast = 1): Promise<OnScreen> {
+export async function onScreen(page: Page, atLeast = 1, patience = PATIENCE_MILLISECONDS): Promise<OnScreen> {
   const summary = page
     .getByRole('region', { name: 'Explorer' })
     .getByText(/items? and .* on screen/)
     .first();
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patience;
   for (;;) {
-    const text = (await summary.textContent({ timeout: 30_000 })) ?? '';
+    const text = (await summary.textContent({ timeout: patience })) ?? '';
     const match = /([\d,]+) items? and ([\d,]+) relationships?/.exec(text);
     const items = number(match?.[1] ?? '0');
     if (match && items >= atLeast) return { items, relationships: number(match[2] ?? '0'), text };

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How long a journey waits for anything: the first questions to a cold database on a busy machine are slow. */
-const PATIENCE_MILLISECONDS = 60_000;
+export const PATIENCE_MILLISECONDS = 60_000;
 
 /** A page under watch: what it asked of other hosts and what it complained of, so that a journey can say "nothing". */
 export interface Visit {
@@ -22,12 +22,13 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   url: string,
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark' } = {},
+  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; hasTouch?: boolean } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
+    hasTouch: options.hasTouch ?? false,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);

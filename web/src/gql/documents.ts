@@ -1524,13 +1524,14 @@ type DrawnNode_Disagreement_Fragment = { id: string; label: string; nodeKind: No
 type DrawnNode_Country_Fragment = { id: string; label: string; nodeKind: NodeKind; degree: number };
 
 type DrawnNode_Event_Fragment = {
+  endDate: string | null;
   claimCount: number;
   disagreementCount: number;
   id: string;
   label: string;
   nodeKind: NodeKind;
   degree: number;
-  date: { iso: string };
+  date: { iso: string; earliest: string; latest: string };
   destinations: Array<{ name: string }>;
   items: Array<{ product: { id: string } }>;
 };
@@ -1584,13 +1585,14 @@ export type NeighborhoodQuery = {
       | { id: string; label: string; nodeKind: NodeKind; degree: number }
       | { id: string; label: string; nodeKind: NodeKind; degree: number }
       | {
+          endDate: string | null;
           claimCount: number;
           disagreementCount: number;
           id: string;
           label: string;
           nodeKind: NodeKind;
           degree: number;
-          date: { iso: string };
+          date: { iso: string; earliest: string; latest: string };
           destinations: Array<{ name: string }>;
           items: Array<{ product: { id: string } }>;
         }
@@ -2422,9 +2424,14 @@ export const DrawnNodeFragmentDoc = {
                   name: { kind: 'Name', value: 'date' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                    ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
                 {
@@ -6215,9 +6222,14 @@ export const NeighborhoodDocument = {
                   name: { kind: 'Name', value: 'date' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                    ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'claimCount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'disagreementCount' } },
                 {

@@ -1,6 +1,7 @@
 import type { DrawnEdgeFragment, NeighborhoodQuery, NodeKind } from '../gql/documents.ts';
 import { transferLines } from '../graph/transfer-label.ts';
-import type { View } from './view.ts';
+import { isShownAt, type When } from './time-filter.ts';
+import type { Filter, View } from './view.ts';
 
 export interface GraphNodeData {
   id: string;
@@ -16,6 +17,8 @@ export interface GraphNodeData {
   disagreementCount: number;
   /** Date of an event as far as stated (`2020-03`); null for anything else. */
   date: string | null;
+  /** The days that the date of an event can mean; null for anything else. */
+  when: When | null;
 }
 
 export type GraphEdgeData = DrawnEdgeFragment;
@@ -43,6 +46,9 @@ export function withAnswer(data: GraphData, answer: Answer): GraphData {
       aboutCount: isEvent ? node.claimCount + node.disagreementCount : 0,
       disagreementCount: isEvent ? node.disagreementCount : 0,
       date: isEvent ? node.date.iso : null,
+      when: isEvent
+        ? { earliest: node.date.earliest, latest: node.date.latest, end: node.endDate ?? null }
+        : null,
     });
   }
   const edges = new Map(data.edges);
@@ -50,20 +56,32 @@ export function withAnswer(data: GraphData, answer: Answer): GraphData {
   return { nodes, edges };
 }
 
-/** Nodes and relationships of the view that are known; `visible` leaves out the kinds that the legend hides. */
+/** Nodes and relationships of the view that are known, and which of them its filter leaves in sight. */
 export interface Picture {
   nodes: GraphNodeData[];
   edges: GraphEdgeData[];
+  /** Ids of nodes of a kind and a time that are shown. */
   visible: ReadonlySet<string>;
+  /** Relationships of a kind that is shown, between nodes that are. */
+  lines: readonly GraphEdgeData[];
+  filter: Filter;
 }
 
-export function pictureOf(data: GraphData, view: Pick<View, 'nodes' | 'hidden'>): Picture {
+export function pictureOf(data: GraphData, view: Pick<View, 'nodes'> & Filter): Picture {
   const nodes = view.nodes.flatMap((id) => data.nodes.get(id) ?? []);
   const here = new Set(nodes.map((node) => node.id));
   const hidden = new Set(view.hidden);
-  const visible = new Set(nodes.filter((node) => !hidden.has(node.nodeKind)).map((node) => node.id));
+  const visible = new Set(
+    nodes
+      .filter((node) => !hidden.has(node.nodeKind) && (node.when === null || isShownAt(node.when, view.time)))
+      .map((node) => node.id),
+  );
   const edges = [...data.edges.values()].filter((edge) => here.has(edge.from) && here.has(edge.to));
-  return { nodes, edges, visible };
+  const hiddenTypes = new Set(view.hiddenTypes);
+  const lines = edges.filter(
+    ({ type, from, to }) => !hiddenTypes.has(type) && visible.has(from) && visible.has(to),
+  );
+  return { nodes, edges, visible, lines, filter: view };
 }
 
 /** How many relationships of each node are not on the canvas. Claims about an event do not count: its panel shows them. */

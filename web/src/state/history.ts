@@ -42,7 +42,9 @@ export function travel(history: History, view: View): History {
   const holdsSame = (other: View | undefined): boolean =>
     other !== undefined &&
     other.nodes.join() === view.nodes.join() &&
-    other.hidden.join() === view.hidden.join();
+    other.hidden.join() === view.hidden.join() &&
+    other.hiddenTypes.join() === view.hiddenTypes.join() &&
+    JSON.stringify(other.time) === JSON.stringify(view.time);
   if (holdsSame(history.present)) return amend(history, view);
   if (holdsSame(history.past.at(-1))) return amend(undo(history), view);
   if (holdsSame(history.future[0])) return amend(redo(history), view);

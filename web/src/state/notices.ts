@@ -35,16 +35,21 @@ function familiesIn(leftOut: LeftOut): string {
   return [...named, ...(rest > 0 ? [count(rest, 'other')] : [])].join(', ');
 }
 
-/** Tells what came (`added` nodes) and, by family, what was left out and why. */
+/** Tells what came (`added` nodes, `unseen` of them hidden by the filter) and, by family, what was left out and why. */
 export function noticeOf(
   added: number,
   answer: Pick<NeighborhoodAnswer, 'leftOut' | 'stoppedBy'>,
   choice: ExpandChoice = {},
+  unseen = 0,
 ): Notice {
+  const hidden =
+    unseen === 0
+      ? ''
+      : ` The filter hides ${unseen === added ? 'all of them' : count(unseen, 'of them', 'of them')}.`;
   const leftOut = answer.leftOut.reduce((sum, { count: n }) => sum + n, 0);
   if (leftOut === 0) {
     const came = added === 0 ? 'Nothing new to show.' : `${count(added, 'item')} added.`;
-    return { text: came, leftOut, more: null };
+    return { text: came + hidden, leftOut, more: null };
   }
   const places = new Set(answer.leftOut.map(({ node }) => node));
   const [id] = places;
@@ -55,7 +60,7 @@ export function noticeOf(
     HUB: ' Hubs are shown but not opened by themselves.',
   }[answer.stoppedBy];
   return {
-    text: `${added === 0 ? 'Nothing new to show' : `${added.toLocaleString('en-GB')} added`}, ${leftOut.toLocaleString('en-GB')} more: ${familiesIn(answer.leftOut)}.${reason}`,
+    text: `${added === 0 ? 'Nothing new to show' : `${added.toLocaleString('en-GB')} added`}, ${leftOut.toLocaleString('en-GB')} more: ${familiesIn(answer.leftOut)}.${reason}${hidden}`,
     leftOut,
     more: id !== undefined && places.size === 1 ? { id, choice } : null,
   };

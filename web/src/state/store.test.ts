@@ -142,3 +142,54 @@ describe('the explorer', () => {
     expect(store.getState().history.present).toMatchObject({ nodes: ['a', 'b'], selection: { id: 'a' } });
   });
 });
+
+describe('a filter by date', () => {
+  const event = (id: string, iso: string) => ({
+    id,
+    label: id,
+    nodeKind: 'DONATION' as const,
+    degree: 1,
+    claimCount: 1,
+    disagreementCount: 0,
+    date: { iso, earliest: iso, latest: iso },
+    endDate: null,
+    destinations: [],
+    items: [],
+  });
+  const opened = async (): Promise<ExplorerStore> => {
+    const nodes = [event('march', '2020-03-10'), event('may', '2020-05-10'), node('c')];
+    const store = createExplorerStore(scripted({ ...answer([]), nodes }));
+    await store.getState().open({ ids: ['march'] });
+    return store;
+  };
+  const time = { from: '2020-05-01', to: null, withUnsure: true };
+
+  it('is said aloud with its count, lets go of a selection that it hides, and is undone and done again', async () => {
+    const store = await opened();
+    store.getState().setTime(time);
+    expect(store.getState().announcement).toBe('1 of 2 events shown, filtered by date: from 1 May 2020.');
+    expect(store.getState().history.present).toMatchObject({ time, selection: null });
+    store.getState().undo();
+    expect(store.getState().history.present.time).toBeNull();
+    store.getState().redo();
+    expect(store.getState().history.present.time).toEqual(time);
+  });
+
+  it('is one step however many parts of a date are typed', async () => {
+    const store = await opened();
+    store.getState().setTime({ ...time, from: '2020-05-03' });
+    store.getState().setTime({ ...time, from: '2020-05-31' }, true);
+    store.getState().undo();
+    expect(store.getState().history.present.time).toBeNull();
+  });
+
+  it('goes with all other filters at once, and that can be undone too', async () => {
+    const store = await opened();
+    store.getState().setTime(time);
+    store.getState().setHiddenTypes(['SENT_TO'], true);
+    store.getState().clearFilter();
+    expect(store.getState().history.present).toMatchObject({ hidden: [], hiddenTypes: [], time: null });
+    store.getState().undo();
+    expect(store.getState().history.present).toMatchObject({ hiddenTypes: ['SENT_TO'], time });
+  });
+});

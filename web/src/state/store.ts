@@ -1,17 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { count, KINDS } from '../graph/kinds.ts';
-import type { NodeKind } from '../gql/documents.ts';
+import { relationWords } from '../graph/relations.ts';
+import type { NodeKind, RelationshipType } from '../gql/documents.ts';
 import { hangingOn } from './collapse.ts';
+import { timeSentence } from './filter-words.ts';
 import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
 import { NO_DATA, pictureOf, withAnswer, type GraphData } from './graph-data.ts';
 import { amend, commit, redo, startHistory, travel, undo, type History } from './history.ts';
 import { noticeOf, type ExpandChoice, type Notice } from './notices.ts';
 import type { OpenRequest } from './open-request.ts';
+import type { TimeFilter } from './time-filter.ts';
+import { summaryOf } from './summary.ts';
 import {
   EMPTY_VIEW,
   isEmpty,
   MAX_NODES,
+  NO_FILTER,
   withHidden,
+  withHiddenTypes,
   withNodes,
   withoutNodes,
   withPlaces,
@@ -39,6 +45,11 @@ export interface ExplorerState {
   remove(id: string): void;
   clear(): void;
   setHidden(kinds: readonly NodeKind[], isHidden: boolean): void;
+  setHiddenTypes(types: readonly RelationshipType[], isHidden: boolean): void;
+  /** `isSameGesture`: goes on with the step before, so that one undo takes back a date that was typed part by part. */
+  setTime(time: TimeFilter | null, isSameGesture?: boolean): void;
+  /** Shows every kind, relationship and date again. */
+  clearFilter(): void;
   select(selection: Selection | null): void;
   setMode(mode: ViewMode): void;
   /** A move by hand: a step that can be undone. */
@@ -77,6 +88,16 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
     const adjust = (next: View): void => {
       set(({ history }) => ({ history: amend(history, next) }));
     };
+    /** A filter is a step. What it takes out of sight is not selected any longer. */
+    const filter = (next: View, announcement: string, isSameGesture = false): void => {
+      const { visible, lines } = pictureOf(get().data, next);
+      const { selection } = next;
+      const isInSight =
+        selection === null ||
+        (selection.what === 'node' ? visible.has(selection.id) : lines.some(({ id }) => id === selection.id));
+      (isSameGesture ? adjust : step)(isInSight ? next : { ...next, selection: null });
+      set({ announcement });
+    };
     const nameOf = (id: string): string => get().data.nodes.get(id)?.label ?? 'it';
 
     /** Runs one request; `take` is called with its answer unless a newer request was made meanwhile. */
@@ -105,9 +126,9 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       }
     };
 
-    const tell = (notice: Notice): void => {
+    const tell = (notice: Notice, mustBeSeen: boolean): void => {
       set({
-        notice: notice.leftOut > 0 || notice.text.startsWith('Nothing') ? notice : null,
+        notice: mustBeSeen || notice.leftOut > 0 || notice.text.startsWith('Nothing') ? notice : null,
         announcement: notice.text,
       });
     };
@@ -125,7 +146,9 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       );
       const added = next.nodes.length - base.nodes.length;
       step({ ...next, selection });
-      tell(noticeOf(added, answer, choice));
+      const { visible } = pictureOf(get().data, next);
+      const unseen = next.nodes.slice(base.nodes.length).filter((id) => !visible.has(id)).length;
+      tell(noticeOf(added, answer, choice, unseen), unseen > 0);
     };
 
     const loadAll = async (ids: readonly string[]): Promise<NeighborhoodAnswer> => {
@@ -233,12 +256,25 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       },
 
       setHidden(kinds, isHidden) {
-        const next = withHidden(view(), kinds, isHidden);
-        const selected =
-          next.selection?.what === 'node' ? get().data.nodes.get(next.selection.id) : undefined;
-        step(selected && next.hidden.includes(selected.nodeKind) ? { ...next, selection: null } : next);
         const names = kinds.length === 1 && kinds[0] ? KINDS[kinds[0]].many : count(kinds.length, 'kind');
-        set({ announcement: `${names} ${isHidden ? 'hidden' : 'shown'}.` });
+        filter(withHidden(view(), kinds, isHidden), `${names} ${isHidden ? 'hidden' : 'shown'}.`);
+      },
+
+      setHiddenTypes(types, isHidden) {
+        const next = withHiddenTypes(view(), types, isHidden);
+        const { edges, lines } = pictureOf(get().data, next);
+        const names = types.map((type) => `“${relationWords(type, 'OUT')}”`).join(', ');
+        const shown = `${lines.length.toLocaleString('en-GB')} of ${count(edges.length, 'relationship')} shown`;
+        filter(next, `${names} ${isHidden ? 'hidden' : 'shown'}: ${shown}.`);
+      },
+
+      setTime(time, isSameGesture = false) {
+        const next = { ...view(), time };
+        filter(next, timeSentence(pictureOf(get().data, next), time), isSameGesture);
+      },
+
+      clearFilter() {
+        filter({ ...view(), ...NO_FILTER }, 'All of the picture is shown.');
       },
 
       select(selection) {
@@ -260,11 +296,13 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       },
 
       undo() {
-        set(({ history }) => ({ history: undo(history), announcement: 'Undone.', notice: null }));
+        set(({ history }) => ({ history: undo(history), notice: null }));
+        set({ announcement: `Undone. ${summaryOf(pictureOf(get().data, view()))}` });
       },
 
       redo() {
-        set(({ history }) => ({ history: redo(history), announcement: 'Done again.', notice: null }));
+        set(({ history }) => ({ history: redo(history), notice: null }));
+        set({ announcement: `Done again. ${summaryOf(pictureOf(get().data, view()))}` });
       },
 
       async visit(target, link = '') {

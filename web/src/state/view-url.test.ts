@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODE_KINDS } from '../graph/kinds.ts';
+import { RELATIONS } from '../graph/relations.ts';
+import type { RelationshipType } from '../gql/documents.ts';
+import { timeFilter } from './time-filter.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 import { paramsToView, viewToParams } from './view-url.ts';
 
@@ -23,6 +26,13 @@ const place = fc.record({
   y: fc.integer({ min: -20_000, max: 20_000 }),
 });
 
+const types = Object.keys(RELATIONS) as RelationshipType[];
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const time = fc
+  .tuple(fc.option(day), fc.option(day), fc.boolean())
+  .map(([from, to, withUnsure]) => timeFilter(from, to, withUnsure));
 const view: fc.Arbitrary<View> = fc.uniqueArray(globalId, { minLength: 1, maxLength: 30 }).chain((nodes) =>
   fc.record({
     nodes: fc.constant(nodes),
@@ -32,6 +42,8 @@ const view: fc.Arbitrary<View> = fc.uniqueArray(globalId, { minLength: 1, maxLen
       fc.string({ minLength: 1, maxLength: 60 }).map((id) => ({ what: 'edge' as const, id })),
     ),
     hidden: fc.uniqueArray(fc.constantFrom(...NODE_KINDS), { maxLength: 6 }),
+    hiddenTypes: fc.uniqueArray(fc.constantFrom(...types), { maxLength: 6 }),
+    time,
     places: fc
       .subarray(nodes)
       .chain((ids) =>
@@ -64,10 +76,16 @@ describe('the view in the address', () => {
   });
 
   it('drops unknown kinds, broken ids and selections of what is not there, and keeps the rest', () => {
-    expect(paramsToView('#n=cNLD.xfoo.e.eok&h=recall.frobnicate&s=ncCHN&v=sculpture&p=zz')).toEqual({
+    expect(
+      paramsToView(
+        '#n=cNLD.xfoo.e.eok&h=recall.frobnicate&s=ncCHN&v=sculpture&p=zz&r=sent-to.sold-to&d=2020-02-31.2020-04-01.perhaps',
+      ),
+    ).toEqual({
       ...EMPTY_VIEW,
       nodes: ['country:NLD', 'event:ok'],
       hidden: ['RECALL'],
+      hiddenTypes: ['SENT_TO'],
+      time: { from: null, to: '2020-04-01', withUnsure: true },
     });
   });
 

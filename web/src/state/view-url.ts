@@ -1,9 +1,11 @@
 import { KINDS } from '../graph/kinds.ts';
-import type { NodeKind } from '../gql/documents.ts';
+import { RELATIONS } from '../graph/relations.ts';
+import type { NodeKind, RelationshipType } from '../gql/documents.ts';
+import { isDay, timeFilter, type TimeFilter } from './time-filter.ts';
 import { EMPTY_VIEW, MAX_NODES, type Place, type Selection, type View } from './view.ts';
 
 /*
- * The view in the fragment of the address: `n=eNLD-recall.cNLD&s=n0&h=policy&p=…`. The fragment never goes to the server, so
+ * The view in the fragment of the address: `n=eNLD-recall.cNLD&h=policy&r=sent-to&d=2020-03-01.&p=…`. The fragment never goes to the server, so
  * a large picture meets no limit of a request line. Only letters, digits, `-`, `.`, `_`, `=` and `&` occur, so that a
  * chat or a mail keeps the link whole.
  */
@@ -90,6 +92,29 @@ function decodeSelection(text: string, nodes: readonly string[]): Selection | nu
   return id !== null && nodes.includes(id) ? { what: 'node', id } : null;
 }
 
+/** How a filter says that days which are not stated are not enough. */
+const SURE = 'sure';
+
+function encodeTime({ from, to, withUnsure }: TimeFilter): string {
+  return [from ?? '', to ?? '', ...(withUnsure ? [] : [SURE])].join('.');
+}
+
+function decodeTime(text: string): TimeFilter | null {
+  const [from = '', to = '', mark = ''] = text.split('.');
+  return timeFilter(isDay(from) ? from : null, isDay(to) ? to : null, mark !== SURE);
+}
+
+const isKind = (kind: string): kind is NodeKind => Object.hasOwn(KINDS, kind);
+const isType = (type: string): type is RelationshipType => Object.hasOwn(RELATIONS, type);
+
+const encodeNames = (names: readonly string[]): string =>
+  names.map((name) => name.toLowerCase().replaceAll('_', '-')).join('.');
+
+/** Names as the schema writes them, each once; what is none of them is for the caller to drop. */
+const decodeNames = (text: string): string[] => [
+  ...new Set(text.split('.').map((name) => name.toUpperCase().replaceAll('-', '_'))),
+];
+
 /** The fragment without its `#`; empty for the opening screen. Defaults are left out. */
 export function viewToParams(view: View): string {
   const ids = view.nodes.map((id) => [id, encodeId(id)] as const).filter(([, code]) => code !== null);
@@ -97,7 +122,9 @@ export function viewToParams(view: View): string {
   const params = [`n=${ids.map(([, code]) => code).join('.')}`];
   const selection = view.selection === null ? null : encodeSelection(view.selection);
   if (selection !== null) params.push(`s=${selection}`);
-  if (view.hidden.length > 0) params.push(`h=${view.hidden.map((kind) => kind.toLowerCase()).join('.')}`);
+  if (view.hidden.length > 0) params.push(`h=${encodeNames(view.hidden)}`);
+  if (view.hiddenTypes.length > 0) params.push(`r=${encodeNames(view.hiddenTypes)}`);
+  if (view.time !== null) params.push(`d=${encodeTime(view.time)}`);
   if (view.mode !== 'graph') params.push(`v=${view.mode}`);
   const places = ids.map(([id]) => view.places[id]);
   if (places.some((place) => place !== undefined)) {
@@ -117,10 +144,6 @@ export function paramsToView(fragment: string): View {
   const slots = (params.get('n') ?? '').split('.').map(decodeId);
   const nodes = [...new Set(slots.filter((id) => id !== null))].slice(0, MAX_NODES);
   if (nodes.length === 0) return EMPTY_VIEW;
-  const isKind = (kind: string): kind is NodeKind => Object.hasOwn(KINDS, kind);
-  const hidden = [...new Set((params.get('h') ?? '').split('.').map((kind) => kind.toUpperCase()))].filter(
-    isKind,
-  );
   const packed = params.get('p') ?? '';
   const places: Record<string, Place> = {};
   for (const [index, id] of slots.entries()) {
@@ -130,7 +153,9 @@ export function paramsToView(fragment: string): View {
   return {
     nodes,
     selection: decodeSelection(params.get('s') ?? '', nodes),
-    hidden,
+    hidden: decodeNames(params.get('h') ?? '').filter(isKind),
+    hiddenTypes: decodeNames(params.get('r') ?? '').filter(isType),
+    time: decodeTime(params.get('d') ?? ''),
     places,
     mode: params.get('v') === 'table' ? 'table' : 'graph',
   };

@@ -1,4 +1,5 @@
-import type { NodeKind } from '../gql/documents.ts';
+import type { NodeKind, RelationshipType } from '../gql/documents.ts';
+import type { TimeFilter } from './time-filter.ts';
 
 /** A place on the canvas in model units, both whole numbers. */
 export interface Place {
@@ -21,12 +22,24 @@ export interface View {
   selection: Selection | null;
   /** Kinds that the legend hides, without repetition. */
   hidden: readonly NodeKind[];
+  /** Kinds of relationship that are not drawn, without repetition. */
+  hiddenTypes: readonly RelationshipType[];
+  /** Events that were on other days are not shown; null: all are. */
+  time: TimeFilter | null;
   /** Where each node stands; one that is missing is placed by the layout. */
   places: Readonly<Record<string, Place>>;
   mode: ViewMode;
 }
 
-export const EMPTY_VIEW: View = { nodes: [], selection: null, hidden: [], places: {}, mode: 'graph' };
+export const EMPTY_VIEW: View = {
+  nodes: [],
+  selection: null,
+  hidden: [],
+  hiddenTypes: [],
+  time: null,
+  places: {},
+  mode: 'graph',
+};
 
 /** The most nodes a canvas holds: what the API gives in one answer. */
 export const MAX_NODES = 1000;
@@ -62,6 +75,16 @@ export function withHidden(view: View, kinds: readonly NodeKind[], isHidden: boo
   const others = view.hidden.filter((kind) => !kinds.includes(kind));
   return { ...view, hidden: isHidden ? [...others, ...kinds] : others };
 }
+
+export function withHiddenTypes(view: View, types: readonly RelationshipType[], isHidden: boolean): View {
+  const others = view.hiddenTypes.filter((type) => !types.includes(type));
+  return { ...view, hiddenTypes: isHidden ? [...others, ...types] : others };
+}
+
+/** The part of a view that filters what is on the canvas. */
+export type Filter = Pick<View, 'hidden' | 'hiddenTypes' | 'time'>;
+
+export const NO_FILTER: Filter = { hidden: [], hiddenTypes: [], time: null };
 
 export function sameView(a: View, b: View): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -4,6 +4,7 @@ import type { NodeKind } from '../../gql/documents.ts';
 import { KINDS, sentenceCase } from '../../graph/kinds.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { useFontsFor } from '../../ui/use-fonts-for.ts';
 import { useDetailActions } from './actions.ts';
 import styles from './PanelHeader.module.css';
 
@@ -21,6 +22,7 @@ interface PanelHeaderProps {
 
 /** Kind, title and the line below; offers to put the thing into the picture when it is not there. */
 export function PanelHeader({ id, kind, title, language, children, canShow = true }: PanelHeaderProps) {
+  useFontsFor(language);
   const { shown, onOpen, bar } = useDetailActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const isPast = useIsPast(heading);

@@ -69,7 +69,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
   useEffect(() => {
     view.current?.show({
       nodes,
-      edges: picture.edges,
+      edges: picture.lines,
       places,
       visible: picture.visible,
       selected: selection,
@@ -92,7 +92,7 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
     const { select, remove } = store.getState();
     if (isArrow(event.key)) {
       const standing = new Map(Object.entries(places).filter(([id]) => picture.visible.has(id)));
-      const near = neighboursOf(picture.edges).get(selected ?? '') ?? new Set<string>();
+      const near = neighboursOf(picture.lines).get(selected ?? '') ?? new Set<string>();
       const first = picture.nodes.find((node) => picture.visible.has(node.id))?.id ?? null;
       const next = selected === null ? first : nextInDirection(selected, event.key, standing, near);
       if (next !== null) select({ what: 'node', id: next });

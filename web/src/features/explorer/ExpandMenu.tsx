@@ -5,7 +5,8 @@ import { RelationCountsDocument, type Family, type RelationCountsQuery } from '.
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import type { GraphNodeData, Picture } from '../../state/graph-data.ts';
 import type { ExpandChoice } from '../../state/notices.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PER_EXPANSION } from '../../state/store.ts';
 import { expandWords } from './expand-words.ts';
@@ -26,7 +27,7 @@ const EVENTS: ReadonlySet<Family> = new Set<Family>(['TRANSFER', 'INCIDENT', 'ST
 /** Counts per relation before anything is brought: one relation can be chosen, or all. */
 export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
   const store = useExplorerStore();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const node = useExplorer((state) => state.data.nodes.get(id));
   const [{ data, error }, again] = useQuery({ query: RelationCountsDocument, variables: { id } });
   const relations = [...(data?.node?.relationCounts ?? [])].sort((a, b) => rank(a.family) - rank(b.family));
@@ -36,13 +37,8 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
     .reduce((sum, relation) => sum + Math.max(0, relation.count - shownOf(id, relation, picture)), 0);
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  useEffect(() => {
-    const menu = dialog.current;
-    (
-      menu?.querySelector<HTMLElement>('[data-first]') ?? menu?.querySelector<HTMLElement>('li button')
-    )?.focus();
+    const first = menu.current?.querySelector<HTMLElement>('[data-first]');
+    (first ?? menu.current?.querySelector<HTMLElement>('li button'))?.focus();
   }, [isLoaded]);
 
   const choose = (choice: ExpandChoice): void => {
@@ -51,53 +47,44 @@ export function ExpandMenu({ id, picture, onClose }: ExpandMenuProps) {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className={styles['menu']}
-      aria-label={`Expand ${node?.label ?? 'this'}`}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
-      <header className={styles['head']}>
-        <h2>Expand {node?.label ?? 'this'}</h2>
-        <IconButton icon="close" label="Close" onClick={onClose} />
-      </header>
-      {!isLoaded && !error && <Skeleton what="counts" lines={5} />}
-      {error && (
-        <p role="alert">
-          The counts did not come.{' '}
-          <Button onClick={() => again({ requestPolicy: 'network-only' })}>Try again</Button>
-        </p>
-      )}
-      {isLoaded && (
-        <>
-          {unseen === 0 ? (
-            relations.length > 0 && <p>Everything around it is in the picture.</p>
-          ) : (
-            <Button look="main" data-first="" onClick={() => choose({})} className={styles['all']}>
-              {unseen > PER_EXPANSION
-                ? `Add the ${String(PER_EXPANSION)} best-evidenced of ${unseen.toLocaleString('en-GB')}`
-                : `Add all ${unseen.toLocaleString('en-GB')}`}
-            </Button>
-          )}
-          <ul className={styles['relations']}>
-            {relations.map((relation) => (
-              <Relation
-                key={`${relation.type} ${relation.direction} ${relation.family}`}
-                relation={relation}
-                shown={shownOf(id, relation, picture)}
-                node={node}
-                onChoose={choose}
-              />
-            ))}
-          </ul>
-          {node && KINDS[node.nodeKind].family !== 'CLAIM' && relations.length === 0 && (
-            <p>Nothing is linked to it.</p>
-          )}
-        </>
-      )}
-    </dialog>
+    <Dialog title={`Expand ${node?.label ?? 'this'}`} onClose={onClose}>
+      <div ref={menu}>
+        {!isLoaded && !error && <Skeleton what="counts" lines={5} />}
+        {error && (
+          <p role="alert">
+            The counts did not come.{' '}
+            <Button onClick={() => again({ requestPolicy: 'network-only' })}>Try again</Button>
+          </p>
+        )}
+        {isLoaded && (
+          <>
+            {unseen === 0 ? (
+              relations.length > 0 && <p>Everything around it is in the picture.</p>
+            ) : (
+              <Button look="main" data-first="" onClick={() => choose({})} className={styles['all']}>
+                {unseen > PER_EXPANSION
+                  ? `Add the ${String(PER_EXPANSION)} best-evidenced of ${unseen.toLocaleString('en-GB')}`
+                  : `Add all ${unseen.toLocaleString('en-GB')}`}
+              </Button>
+            )}
+            <ul className={styles['relations']}>
+              {relations.map((relation) => (
+                <Relation
+                  key={`${relation.type} ${relation.direction} ${relation.family}`}
+                  relation={relation}
+                  shown={shownOf(id, relation, picture)}
+                  node={node}
+                  onChoose={choose}
+                />
+              ))}
+            </ul>
+            {node && KINDS[node.nodeKind].family !== 'CLAIM' && relations.length === 0 && (
+              <p>Nothing is linked to it.</p>
+            )}
+          </>
+        )}
+      </div>
+    </Dialog>
   );
 }
 

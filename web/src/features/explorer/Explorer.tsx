@@ -4,19 +4,21 @@ import type { GraphView } from '../../graph/graph-view.ts';
 import type { Insets } from '../../graph/scene.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { pictureOf } from '../../state/graph-data.ts';
+import { summaryOf } from '../../state/summary.ts';
 import type { Place } from '../../state/view.ts';
-import { FailedState } from '../../ui/Notice.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { EmptyState, FailedState } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ExpandMenu } from './ExpandMenu.tsx';
 import { HoverLine, type HoverState } from './HoverLine.tsx';
 import { useKeys } from './keys.ts';
 import { KeysSheet } from './KeysSheet.tsx';
-import { Legend } from './Legend.tsx';
+import { Legend, LegendBody } from './Legend.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PictureTable } from './PictureTable.tsx';
 import { usePlacement } from './placement.ts';
-import { summaryOf } from './summary.ts';
 import { Toolbar } from './Toolbar.tsx';
 import styles from './Explorer.module.css';
 
@@ -29,14 +31,19 @@ const HOVER_LINE = 40;
  * Explorer
  * ├─ Canvas | PictureTable      the picture, drawn or in rows
  * ├─ Toolbar, NoticeBar, Legend, HoverLine   over it
- * └─ ExpandMenu, KeysSheet      on demand
+ * └─ ExpandMenu, LegendBody, KeysSheet   in dialogs, on demand
  */
 export default function Explorer() {
   const store = useExplorerStore();
   const data = useExplorer((state) => state.data);
   const status = useExplorer((state) => state.status);
-  const { nodes, hidden, places, mode, selection } = useExplorer((state) => state.history.present);
-  const picture = useMemo(() => pictureOf(data, { nodes, hidden }), [data, nodes, hidden]);
+  const { nodes, hidden, hiddenTypes, time, places, mode, selection } = useExplorer(
+    (state) => state.history.present,
+  );
+  const picture = useMemo(
+    () => pictureOf(data, { nodes, hidden, hiddenTypes, time }),
+    [data, nodes, hidden, hiddenTypes, time],
+  );
   const place = useCallback(
     (found: Readonly<Record<string, Place>>) => store.getState().place(found),
     [store],
@@ -44,6 +51,7 @@ export default function Explorer() {
   const [view, setView] = useState<GraphView | null>(null);
   const [expanding, setExpanding] = useState<string | null>(null);
   const [hover] = useState(() => createStore<HoverState>(() => ({ id: null })));
+  const [isFilterOpen, setFilterOpen] = useState(false);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const summaryId = useId();
   const summary = useMemo(() => summaryOf(picture), [picture]);
@@ -78,6 +86,7 @@ export default function Explorer() {
     zoomOut: () => view?.zoomBy(1 / 1.3),
     fit: () => view?.fit(),
     toggleTable: () => store.getState().setMode(mode === 'table' ? 'graph' : 'table'),
+    showFilter: () => setFilterOpen(true),
     showKeys: () => setKeysOpen(true),
   });
 
@@ -93,7 +102,7 @@ export default function Explorer() {
           insets={insets}
         />
       ) : (
-        <PictureTable picture={picture} />
+        <PictureTable picture={picture} summary={summary} />
       )}
       {isBlank && mode === 'graph' && status.at !== 'failed' && failed === null && (
         <div className={styles['waiting']}>
@@ -109,6 +118,13 @@ export default function Explorer() {
           </FailedState>
         </div>
       )}
+      {picture.nodes.length > 0 && picture.visible.size === 0 && (
+        <div className={styles['waiting']}>
+          <EmptyState title="The filter leaves nothing in sight">
+            <Button onClick={() => store.getState().clearFilter()}>Show everything</Button>
+          </EmptyState>
+        </div>
+      )}
       {failed !== null && mode === 'graph' && (
         <div className={styles['waiting']}>
           <FailedState title="The graph could not be drawn">{failed} The table shows the same.</FailedState>
@@ -118,6 +134,7 @@ export default function Explorer() {
         <Toolbar
           view={mode === 'graph' ? view : null}
           onExpand={setExpanding}
+          onFilter={() => setFilterOpen(true)}
           onKeys={() => setKeysOpen(true)}
         />
         {!isLost && <NoticeBar />}
@@ -125,17 +142,22 @@ export default function Explorer() {
       {mode === 'graph' && (
         <div className={styles['bottom']}>
           <div ref={legend} className={styles['legend']}>
-            {picture.nodes.length > 0 && <Legend picture={picture} />}
+            {picture.nodes.length > 0 && <Legend picture={picture} onCall={() => setFilterOpen(true)} />}
           </div>
           <HoverLine hover={hover} picture={picture} summary={summary} />
         </div>
       )}
       <p id={summaryId} className="visually-hidden">
-        {summary} Use the arrow keys to go from node to node, Enter to expand, t for a table, question mark
-        for all keys.
+        {summary} Use the arrow keys to go from node to node, Enter to expand, t for a table, f for the
+        filter, question mark for all keys.
       </p>
       {expanding !== null && (
         <ExpandMenu key={expanding} id={expanding} picture={picture} onClose={() => setExpanding(null)} />
+      )}
+      {isFilterOpen && (
+        <Dialog title="Legend and filter" onClose={() => setFilterOpen(false)}>
+          <LegendBody picture={picture} />
+        </Dialog>
       )}
       {isKeysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
     </section>

@@ -1,20 +1,11 @@
-import { useEffect, useRef } from 'react';
-import { IconButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { KEYS } from './keys.ts';
 import styles from './KeysSheet.module.css';
 
 /** Every key that the explorer knows. */
 export function KeysSheet({ onClose }: { onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles['sheet']} aria-label="Keys" onClose={onClose}>
-      <header className={styles['head']}>
-        <h2>Keys</h2>
-        <IconButton icon="close" label="Close" onClick={onClose} />
-      </header>
+    <Dialog title="Keys" onClose={onClose}>
       <dl className={styles['keys']}>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -27,6 +18,6 @@ export function KeysSheet({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

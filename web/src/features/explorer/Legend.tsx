@@ -2,14 +2,20 @@ import { useState } from 'react';
 import { count, FAMILIES, FAMILY_WORDS, KINDS, kindsOf, sentenceCase } from '../../graph/kinds.ts';
 import type { Family, NodeKind } from '../../gql/documents.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
+import { isFiltering } from '../../state/filter-words.ts';
 import type { Picture } from '../../state/graph-data.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { TimeFilter } from './filter/TimeFilter.tsx';
+import { TypeFilter } from './filter/TypeFilter.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import styles from './Legend.module.css';
 
 /** Where the details stand beside the picture and not as a sheet below it, there is room for the legend. */
 const isWide = (): boolean => window.matchMedia('(width >= 56.25rem)').matches;
+
+/** On a phone the legend would cover the picture: it comes as a dialog. */
+const isNarrow = (): boolean => window.matchMedia('(width < 48rem)').matches;
 
 interface RowProps {
   kind: NodeKind;
@@ -80,29 +86,46 @@ function totalOf({ nodes, visible }: Picture): string {
   return visible.size === nodes.length ? all : `${visible.size.toLocaleString('en-GB')} of ${all}`;
 }
 
-/** What is on the canvas, counted by family and kind; each can be hidden and shown. Says what lines mean too. */
-export function Legend({ picture }: { picture: Picture }) {
-  const [isOpen, setOpen] = useState(isWide);
+/** What is on the canvas, counted, with ways to hide it: kinds, days, relationships. Says what lines mean too. */
+export function LegendBody({ picture }: { picture: Picture }) {
+  const store = useExplorerStore();
+  const isFiltered = useExplorer((state) => isFiltering(state.history.present));
   const counts = new Map<NodeKind, number>();
   for (const { nodeKind } of picture.nodes) counts.set(nodeKind, (counts.get(nodeKind) ?? 0) + 1);
   return (
+    <>
+      <ul className={styles['rows']}>
+        {FAMILIES.map((family) => (
+          <FamilyRows key={family} family={family} counts={counts} />
+        ))}
+      </ul>
+      <TimeFilter picture={picture} />
+      <TypeFilter picture={picture} />
+      {isFiltered && (
+        <Button className={styles['clear']} icon="reset" onClick={() => store.getState().clearFilter()}>
+          Show everything
+        </Button>
+      )}
+      <LineLegend />
+    </>
+  );
+}
+
+/** The legend in its corner; where there is no room for it, a button that calls for it. */
+export function Legend({ picture, onCall }: { picture: Picture; onCall(): void }) {
+  const [isOpen, setOpen] = useState(isWide);
+  const press = (): void => {
+    if (isNarrow()) onCall();
+    else setOpen(!isOpen);
+  };
+  return (
     <section className={styles['legend']} aria-label="Legend" data-open={isOpen}>
-      <button
-        type="button"
-        className={styles['head']}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        Legend <span className={styles['total']}>{totalOf(picture)}</span>
+      <button type="button" className={styles['head']} aria-expanded={isOpen} onClick={press}>
+        Legend and filter <span className={styles['total']}>{totalOf(picture)}</span>
       </button>
       {isOpen && (
         <div className={styles['body']}>
-          <ul className={styles['rows']}>
-            {FAMILIES.map((family) => (
-              <FamilyRows key={family} family={family} counts={counts} />
-            ))}
-          </ul>
-          <LineLegend />
+          <LegendBody picture={picture} />
         </div>
       )}
     </section>

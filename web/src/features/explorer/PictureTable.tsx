@@ -8,12 +8,11 @@ import { dateWords } from '../../ui/words/dates.ts';
 import { SortableTable, type Column } from './SortableTable.tsx';
 import styles from './PictureTable.module.css';
 
-/** The same nodes and relationships as the graph, in rows. */
-export function PictureTable({ picture }: { picture: Picture }) {
+/** The same nodes and relationships as the graph, in rows: what its filter leaves. */
+export function PictureTable({ picture, summary }: { picture: Picture; summary: string }) {
   const store = useExplorerStore();
   const selection = useExplorer((state) => state.history.present.selection);
   const nodes = picture.nodes.filter((node) => picture.visible.has(node.id));
-  const edges = picture.edges.filter(({ from, to }) => picture.visible.has(from) && picture.visible.has(to));
   const labels = new Map(nodes.map((node) => [node.id, node.label]));
   const families = new Map(nodes.map((node) => [node.id, KINDS[node.nodeKind].family]));
   const says = (edge: GraphEdgeData): string => edgeLabel(edge, families.get(edge.from));
@@ -84,6 +83,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
 
   return (
     <div className={styles['tables']}>
+      <p className={styles['summary']}>{summary}</p>
       <SortableTable
         caption="Items on screen"
         columns={items}
@@ -93,7 +93,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
       <SortableTable
         caption="Relationships on screen"
         columns={lines}
-        rows={edges}
+        rows={picture.lines}
         selected={selection?.id ?? null}
       />
     </div>

@@ -53,41 +53,44 @@ export function SortableTable<Row extends { id: string }>({
     setOrder({ name, isDescending: order?.name === name && !order.isDescending });
   };
   return (
-    <table className={styles['table']}>
-      <caption>
-        {caption} <span className={styles['count']}>{rows.length.toLocaleString('en-GB')}</span>
-      </caption>
-      <thead>
-        <tr>
-          {columns.map(({ name, isNumber, isWide }) => {
-            const direction = order?.name !== name ? 'none' : order.isDescending ? 'descending' : 'ascending';
-            return (
-              <th
-                key={name}
-                scope="col"
-                aria-sort={direction}
-                className={classNames(isNumber && styles['number'], isWide && styles['wide'])}
-              >
-                <button type="button" onClick={() => press(name)}>
-                  {name}{' '}
-                  <span aria-hidden="true">{{ none: '', ascending: '↑', descending: '↓' }[direction]}</span>
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {ordered(rows, by, order?.isDescending ?? false).map((row) => (
-          <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined}>
-            {columns.map(({ name, value, cell, isNumber, isWide }) => (
-              <td key={name} className={classNames(isNumber && styles['number'], isWide && styles['wide'])}>
-                {cell ? cell(row) : written(value(row))}
-              </td>
-            ))}
+    <div className="edge-fade">
+      <table className={styles['table']}>
+        <caption>
+          {caption} <span className={styles['count']}>{rows.length.toLocaleString('en-GB')}</span>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, isNumber, isWide }) => {
+              const direction =
+                order?.name !== name ? 'none' : order.isDescending ? 'descending' : 'ascending';
+              return (
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={direction}
+                  className={classNames(isNumber && styles['number'], isWide && styles['wide'])}
+                >
+                  <button type="button" onClick={() => press(name)}>
+                    {name}{' '}
+                    <span aria-hidden="true">{{ none: '', ascending: '↑', descending: '↓' }[direction]}</span>
+                  </button>
+                </th>
+              );
+            })}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ordered(rows, by, order?.isDescending ?? false).map((row) => (
+            <tr key={row.id} aria-current={row.id === selected ? 'true' : undefined}>
+              {columns.map(({ name, value, cell, isNumber, isWide }) => (
+                <td key={name} className={classNames(isNumber && styles['number'], isWide && styles['wide'])}>
+                  {cell ? cell(row) : written(value(row))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
-import { DatasetLineDocument } from '../../gql/documents.ts';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useExplorer, useExplorerStore } from '../../state/explorer-context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { saveAs, slugOf } from './save-as.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { useSharing } from './use-sharing.ts';
 import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
   /** Null while the graph is not drawn: then the buttons of the drawing are not there. */
   view: GraphView | null;
   onExpand(id: string): void;
+  onFilter(): void;
   onKeys(): void;
 }
 
 /** What can be done with the picture and with the selected node. */
-export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
+export function Toolbar({ view, onExpand, onFilter, onKeys }: ToolbarProps) {
   const store = useExplorerStore();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
   const canRedo = useExplorer((state) => state.history.future.length > 0);
@@ -28,34 +28,9 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
     const id = selected ?? present.nodes[0];
     return (id === undefined ? null : data.nodes.get(id)?.label) ?? 'Mask diplomacy';
   });
-  const client = useClient();
-  const [said, setSaid] = useState<string | null>(null);
+  const { said, copyLink, saveImage } = useSharing(title);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const { undo, redo, collapse, remove, setMode } = store.getState();
-
-  const say = (text: string): void => {
-    setSaid(text);
-    window.setTimeout(() => {
-      setSaid(null);
-    }, 4000);
-  };
-  const copyLink = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      say('Link copied');
-    } catch {
-      say('Copy the address from the address bar');
-    }
-  };
-  const saveImage = async (from: GraphView): Promise<void> => {
-    try {
-      const { data } = await client.query(DatasetLineDocument, {}).toPromise();
-      const edition = data ? ` ${data.dataset.version} · ${data.dataset.licence}` : '';
-      saveAs(await from.image(title, `Mask diplomacy fact set${edition}`), `${slugOf(title)}.png`);
-      say('Picture saved');
-    } catch {
-      say('The picture could not be saved');
-    }
-  };
 
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Picture" aria-orientation="horizontal">
@@ -126,11 +101,36 @@ export function Toolbar({ view, onExpand, onKeys }: ToolbarProps) {
         aria-pressed={mode === 'table'}
         onClick={() => setMode(mode === 'table' ? 'graph' : 'table')}
       />
-      <IconButton icon="share" label="Copy a link to this picture" onClick={() => void copyLink()} />
+      {mode === 'table' && <IconButton icon="filter" label="Legend and filter (f)" onClick={onFilter} />}
+      <IconButton
+        className={styles['wide']}
+        icon="share"
+        label="Copy a link to this picture"
+        onClick={() => void copyLink()}
+      />
       <IconButton className={styles['wide']} icon="keyboard" label="Keys (?)" onClick={onKeys} />
+      <IconButton
+        className={styles['narrow']}
+        icon="more"
+        label="More: filter, link, picture, keys"
+        onClick={() => setMoreOpen(true)}
+      />
       <span className={styles['said']} role="status">
         {said}
       </span>
+      {isMoreOpen && (
+        <MoreMenu
+          onClose={() => setMoreOpen(false)}
+          actions={[
+            { icon: 'filter', words: 'Legend and filter', act: onFilter },
+            { icon: 'share', words: 'Copy a link to this picture', act: () => void copyLink() },
+            ...(view
+              ? [{ icon: 'download' as const, words: 'Save as picture', act: () => void saveImage(view) }]
+              : []),
+            { icon: 'keyboard', words: 'Keys', act: onKeys },
+          ]}
+        />
+      )}
     </div>
   );
 }

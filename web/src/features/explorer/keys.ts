@@ -11,6 +11,7 @@ export const KEYS = [
   { keys: ['u', 'Ctrl+Z'], does: 'Undo' },
   { keys: ['r', 'Ctrl+Y'], does: 'Redo' },
   { keys: ['t'], does: 'Graph or table' },
+  { keys: ['f'], does: 'Legend and filter' },
   { keys: ['/'], does: 'Search' },
   { keys: ['?'], does: 'This list' },
 ] as const satisfies readonly { keys: readonly string[]; does: string }[];
@@ -23,6 +24,7 @@ export interface KeyActions {
   zoomOut(): void;
   fit(): void;
   toggleTable(): void;
+  showFilter(): void;
   showKeys(): void;
 }
 
@@ -35,6 +37,7 @@ const PLAIN: Readonly<Record<string, keyof KeyActions>> = {
   '-': 'zoomOut',
   '0': 'fit',
   t: 'toggleTable',
+  f: 'showFilter',
   '?': 'showKeys',
 };
 

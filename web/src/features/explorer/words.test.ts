@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../state/graph-data.ts';
+import { pictureOf } from '../../state/graph-data.ts';
+import { summaryOf } from '../../state/summary.ts';
+import { NO_FILTER } from '../../state/view.ts';
 import { actionOf, KEYS } from './keys.ts';
 import { slugOf } from './save-as.ts';
 import { shownOf } from './shown-of.ts';
-import { summaryOf } from './summary.ts';
 
 const node = (id: string, nodeKind: 'COUNTRY' | 'RECALL') => ({
   id,
@@ -13,29 +14,42 @@ const node = (id: string, nodeKind: 'COUNTRY' | 'RECALL') => ({
   degree: 1,
   aboutCount: 0,
   disagreementCount: 0,
-  date: null,
+  date: nodeKind === 'RECALL' ? '2020-03-28' : null,
+  when: nodeKind === 'RECALL' ? { earliest: '2020-03-28', latest: '2020-03-28', end: null } : null,
 });
-const picture: Picture = {
-  nodes: [node('r', 'RECALL'), node('n', 'COUNTRY'), node('c', 'COUNTRY')],
-  edges: [
-    { id: '1', type: 'SENT_TO', from: 'r', to: 'n', label: 'sent to', publisherCount: 1, isDisputed: false },
-    {
-      id: '2',
-      type: 'SENT_FROM',
-      from: 'r',
-      to: 'c',
-      label: 'sent from',
-      publisherCount: 1,
-      isDisputed: false,
-    },
-  ],
-  visible: new Set(['r', 'n']),
+const edge = (id: string, type: 'SENT_TO' | 'SENT_FROM', to: string) => ({
+  id,
+  type,
+  from: 'r',
+  to,
+  label: type,
+  publisherCount: 1,
+  isDisputed: false,
+});
+const nodes = [node('r', 'RECALL'), node('n', 'COUNTRY'), node('c', 'COUNTRY')];
+const edges = [edge('1', 'SENT_TO', 'n'), edge('2', 'SENT_FROM', 'c')];
+const data = {
+  nodes: new Map(nodes.map((one) => [one.id, one])),
+  edges: new Map(edges.map((one) => [one.id, one])),
 };
+const all = { ...NO_FILTER, nodes: ['r', 'n', 'c'] };
+const picture = pictureOf(data, all);
 
 describe('the picture in words', () => {
   it('counts what is on screen by family and says what the legend hides', () => {
-    expect(summaryOf(picture)).toBe(
-      '2 items and 1 relationship on screen: 1 country, 1 incident. 1 item hidden by the legend.',
+    expect(summaryOf(picture)).toBe('3 items and 2 relationships on screen: 2 countries, 1 incident.');
+    expect(summaryOf(pictureOf(data, { ...all, hidden: ['COUNTRY'] }))).toBe(
+      '1 item and 0 relationships on screen: 1 incident. 2 items hidden by the legend.',
+    );
+  });
+
+  it('says which relationships and how many events its filter leaves out', () => {
+    const time = { from: '2020-04-01', to: null, withUnsure: true };
+    expect(summaryOf(pictureOf(data, { ...all, hiddenTypes: ['SENT_TO'] }))).toBe(
+      '3 items and 1 relationship on screen: 2 countries, 1 incident. 1 relationship hidden by kind.',
+    );
+    expect(summaryOf(pictureOf(data, { ...all, time }))).toBe(
+      '2 items and 0 relationships on screen: 2 countries. 0 of 1 event shown, filtered by date.',
     );
   });
 });

@@ -5,13 +5,13 @@ import { isPassing } from '../../state/graph-api.ts';
 import type { OpenRequest } from '../../state/open-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState, FailedState } from '../../ui/Notice.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { countWords } from '../../ui/words/counts.ts';
 import styles from './FlowPicture.module.css';
 import { FlowMap } from './map/FlowMap.tsx';
 import { FlowTable } from './map/FlowTable.tsx';
 import type { Flow } from './map/flow-words.ts';
 import { openFlow } from './open-flow.ts';
+import { WaitingMap } from './WaitingMap.tsx';
 
 const SHOWN = 60;
 
@@ -25,15 +25,8 @@ export function FlowPicture({ onOpen }: { onOpen: (request: OpenRequest) => void
     variables: { first: SHOWN },
   });
   if (!data) {
-    if (fetching) return <Skeleton what="the map of flows" lines={12} />;
-    if (error && isPassing(error)) {
-      return (
-        <FailedState title="The server does not answer" onRetry={retry}>
-          It may be starting, busy or away for a moment. The map and the questions come as soon as it answers;
-          it is asked again by itself.
-        </FailedState>
-      );
-    }
+    const isRefused = error !== undefined && isPassing(error);
+    if (fetching || isRefused) return <WaitingMap isRefused={isRefused} onRetry={retry} />;
     return (
       <FailedState title="The flows could not be loaded" onRetry={retry}>
         {error?.graphQLErrors.map(({ message }) => message).join(' ')}

@@ -3,6 +3,7 @@ import type { OpenRequest } from '../../state/open-request.ts';
 import { DatasetLine } from './DatasetLine.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import styles from './Overview.module.css';
+import { Disputes } from './starters/Disputes.tsx';
 import { Starters } from './starters/Starters.tsx';
 
 interface OverviewProps {
@@ -17,8 +18,9 @@ interface OverviewProps {
  *     Overview
  *       intro: what this is
  *       search
- *       Starters, Disputes
+ *       Starters
  *       FlowPicture > FlowMap (FlowArc, CountryMark) | FlowTable
+ *       Disputes
  *       DatasetLine
  */
 export function Overview({ onOpen, search }: OverviewProps) {
@@ -36,6 +38,7 @@ export function Overview({ onOpen, search }: OverviewProps) {
       <div className={styles['picture']}>
         <FlowPicture onOpen={onOpen} />
       </div>
+      <Disputes onOpen={onOpen} />
       <DatasetLine />
     </div>
   );

@@ -33,5 +33,6 @@ test('no letter is ever lost or added', () => {
           .join(''),
       ).toBe(text);
     }),
+    { numRuns: 40 },
   );
 });

@@ -1,6 +1,7 @@
 import type { ClaimFieldsFragment } from '../../../gql/documents.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { SourceLink } from '../../../ui/SourceLink.tsx';
+import { useFontsFor } from '../../../ui/use-fonts-for.ts';
 import { dateWords } from '../../../ui/words/dates.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import styles from './ClaimLine.module.css';
@@ -17,6 +18,7 @@ interface ClaimLineProps {
 /** Who says it: the value as stated, publisher, date, title with its link, and how the source puts it. */
 export function ClaimLine({ claim, showValue = true }: ClaimLineProps) {
   const { source, note, suspect } = claim;
+  useFontsFor(source.isTitleDescribed ? 'en' : source.language);
   return (
     <li className={styles['claim']}>
       {showValue && (

@@ -5,6 +5,11 @@ export const DESCRIBED_NOTE = '* Described in the words of this record: the head
 
 const isDescribed = ({ source }: ClaimFieldsFragment): boolean => source.isTitleDescribed;
 
+/** Whether any of these claims bears the mark, so that it must be explained. */
+export function areDescribed(claims: readonly ClaimFieldsFragment[]): boolean {
+  return claims.some(isDescribed);
+}
+
 /** Whether any claim of these facts bears the mark, so that it must be explained. */
 export function hasDescribed(facts: readonly FactFieldsFragment[]): boolean {
   return facts.some(

@@ -2,10 +2,12 @@ import { useQuery } from 'urql';
 import { ClaimDetailsDocument } from '../../../gql/documents.ts';
 import { ClaimList } from '../evidence/ClaimList.tsx';
 import { claimWords, fieldWords } from '../evidence/claim-words.ts';
+import { areDescribed, DESCRIBED_NOTE } from '../evidence/described.ts';
 import { DisagreementView } from '../evidence/DisagreementView.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';
 import { AboutEvent } from './AboutEvent.tsx';
+import rows from './rows.module.css';
 
 /** A claim: who says it, of what event, and what stands against it. */
 export function ClaimPanel({ id }: { id: string }) {
@@ -23,6 +25,9 @@ export function ClaimPanel({ id }: { id: string }) {
             <DisagreementView disagreement={stated.disagreement} />
           ) : (
             <ClaimList claims={[stated]} />
+          )}
+          {areDescribed([stated, ...(stated.disagreement?.sides.flatMap(({ claims }) => claims) ?? [])]) && (
+            <p className={rows['hint']}>{DESCRIBED_NOTE}</p>
           )}
         </>
       )}

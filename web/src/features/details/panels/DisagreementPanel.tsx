@@ -1,10 +1,12 @@
 import { useQuery } from 'urql';
 import { DisagreementDetailsDocument } from '../../../gql/documents.ts';
 import { fieldWords } from '../evidence/claim-words.ts';
+import { areDescribed, DESCRIBED_NOTE } from '../evidence/described.ts';
 import { DisagreementView } from '../evidence/DisagreementView.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';
 import { AboutEvent } from './AboutEvent.tsx';
+import rows from './rows.module.css';
 
 /** A disagreement: the rival values, each with its sources, and the event it is about. */
 export function DisagreementPanel({ id }: { id: string }) {
@@ -25,6 +27,9 @@ export function DisagreementPanel({ id }: { id: string }) {
           />
           <AboutEvent event={found.event} />
           <DisagreementView disagreement={found} />
+          {areDescribed(found.sides.flatMap(({ claims }) => claims)) && (
+            <p className={rows['hint']}>{DESCRIBED_NOTE}</p>
+          )}
         </>
       )}
     </Loaded>

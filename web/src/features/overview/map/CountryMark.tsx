@@ -7,6 +7,8 @@ import type { PlacedCountry } from './lay-out.ts';
 
 interface CountryMarkProps {
   mark: PlacedCountry;
+  /** Of the region that is looked at. */
+  scale: number;
   /** Read out by a tap. */
   isTouched: boolean;
   tabIndex: number;
@@ -16,9 +18,9 @@ interface CountryMarkProps {
 }
 
 /** A country at an end of a flow, larger with more transfers. */
-export function CountryMark({ mark, isTouched, onPoint, onOpen, ...roving }: CountryMarkProps) {
+export function CountryMark({ mark, scale, isTouched, onPoint, onOpen, ...roving }: CountryMarkProps) {
   const { id, name, x, y, sent, received } = mark;
-  const radius = radiusOf(mark);
+  const radius = radiusOf(mark) * scale;
   return (
     <g
       role="button"
@@ -32,21 +34,29 @@ export function CountryMark({ mark, isTouched, onPoint, onOpen, ...roving }: Cou
       onKeyDown={activateOnKey(onOpen)}
       {...roving}
     >
-      <circle className={styles['hit']} cx={x} cy={y} r={Math.max(9, radius)} />
+      <circle className={styles['hit']} cx={x} cy={y} r={Math.max(9 * scale, radius)} />
       <circle className={styles['mark']} cx={x} cy={y} r={radius} />
     </g>
   );
 }
 
 /** A country's name, drawn above all marks: where there is room, or while it or a flow that ends at it is pointed at. */
-export function CountryName({ mark, isPointed }: { mark: PlacedCountry; isPointed: boolean }) {
+export function CountryName({
+  mark,
+  scale,
+  isPointed,
+}: {
+  mark: PlacedCountry;
+  scale: number;
+  isPointed: boolean;
+}) {
   const { name, x, y, naming } = mark;
   if (!isPointed && naming === 'pointed') return null;
   return (
     <text
       className={classNames(styles['name'], !isPointed && styles[naming])}
-      x={x + radiusOf(mark) + 3}
-      y={y + 4}
+      x={x + (radiusOf(mark) + 3) * scale}
+      y={y + 4 * scale}
       aria-hidden="true"
     >
       {name}

@@ -6,6 +6,8 @@ import type { PlacedArc } from './lay-out.ts';
 
 interface FlowArcProps {
   arc: PlacedArc;
+  /** Of the region that is looked at. */
+  scale: number;
   isPointed: boolean;
   isFaded: boolean;
   tabIndex: number;
@@ -15,7 +17,7 @@ interface FlowArcProps {
 }
 
 /** One flow: a wide unseen line to hit, the arc with its arrow head, and its incidents around the goal. */
-export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }: FlowArcProps) {
+export function FlowArc({ arc, scale, isPointed, isFaded, onPoint, onOpen, ...roving }: FlowArcProps) {
   const { incidentCount } = arc.flow;
   return (
     <g
@@ -35,7 +37,7 @@ export function FlowArc({ arc, isPointed, isFaded, onPoint, onOpen, ...roving }:
           className={styles['incidents']}
           cx={arc.mark.x}
           cy={arc.mark.y}
-          r={4 + 1.8 * Math.sqrt(incidentCount)}
+          r={(4 + 1.8 * Math.sqrt(incidentCount)) * scale}
         />
       )}
       <path className={styles['hit']} d={arc.path} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type CSSProperties } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { countWords } from '../../../ui/words/counts.ts';
 import { formatNumber } from '../../../ui/words/numbers.ts';
@@ -7,9 +7,10 @@ import { FlowArc } from './FlowArc.tsx';
 import styles from './FlowMap.module.css';
 import { flowCounts, flowName, type Flow } from './flow-words.ts';
 import { layOut } from './lay-out.ts';
+import { MapLand } from './MapLand.tsx';
 import { useRoving } from './use-roving.ts';
 import { useTouch } from './use-touch.ts';
-import { MAP, useWorld } from './use-world.ts';
+import { EUROPE, WORLD } from './use-world.ts';
 
 interface FlowMapProps {
   flows: readonly Flow[];
@@ -22,8 +23,8 @@ interface FlowMapProps {
  * and clicks; a first touch reads out the nearest country or arc, a second one or the button beside the numbers opens it.
  */
 export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
-  const world = useWorld();
-  const { arcs, countries } = useMemo(() => layOut(flows), [flows]);
+  const [region, setRegion] = useState(WORLD);
+  const { arcs, countries } = useMemo(() => layOut(flows, region), [flows, region]);
   const [pointed, setPointed] = useState<string | null>(null);
   const { touched, ...touch } = useTouch(countries, onCountry);
   const arcRoving = useRoving(arcs.length);
@@ -36,50 +37,62 @@ export function FlowMap({ flows, onFlow, onCountry }: FlowMapProps) {
   };
   return (
     <div className={styles['map']}>
-      <svg
-        viewBox={`0 0 ${String(MAP.width)} ${String(MAP.height)}`}
-        role="group"
-        aria-label="Map of the largest flows"
-        onPointerDownCapture={touch.onPointerDown}
-        onClickCapture={touch.onClick}
-      >
-        <path className={styles['land']} d={world?.land ?? ''} />
-        <path className={styles['borders']} d={world?.borders ?? ''} />
-        <g onKeyDown={arcRoving.onKeyDown} role="group" aria-label="Flows, largest first">
-          {arcs.map((arc, at) => (
-            <FlowArc
-              key={arc.key}
-              arc={arc}
-              isPointed={arc.key === current}
-              isFaded={current !== null && arc.key !== current && !arc.touches(current)}
-              onPoint={setPointed}
-              onOpen={open(arc.key, () => onFlow(arc.flow))}
-              {...arcRoving.item(at)}
-            />
-          ))}
-        </g>
-        <g onKeyDown={countryRoving.onKeyDown} role="group" aria-label="Countries">
-          {countries.map((mark, at) => (
-            <CountryMark
-              key={mark.id}
-              mark={mark}
-              isTouched={mark.id === touched}
-              onPoint={setPointed}
-              onOpen={open(mark.id, () => onCountry(mark.id))}
-              {...countryRoving.item(at)}
-            />
-          ))}
-        </g>
-        <g>
-          {countries.map((mark) => (
-            <CountryName
-              key={mark.id}
-              mark={mark}
-              isPointed={mark.id === current || (flow?.touches(mark.id) ?? false)}
-            />
-          ))}
-        </g>
-      </svg>
+      <div className={styles['frame']}>
+        <svg
+          viewBox={region.box}
+          style={{ '--scale': region.scale } as CSSProperties}
+          role="group"
+          aria-label="Map of the largest flows"
+          onPointerDownCapture={touch.onPointerDown}
+          onClickCapture={touch.onClick}
+        >
+          <MapLand />
+          <g onKeyDown={arcRoving.onKeyDown} role="group" aria-label="Flows, largest first">
+            {arcs.map((arc, at) => (
+              <FlowArc
+                key={arc.key}
+                arc={arc}
+                scale={region.scale}
+                isPointed={arc.key === current}
+                isFaded={current !== null && arc.key !== current && !arc.touches(current)}
+                onPoint={setPointed}
+                onOpen={open(arc.key, () => onFlow(arc.flow))}
+                {...arcRoving.item(at)}
+              />
+            ))}
+          </g>
+          <g onKeyDown={countryRoving.onKeyDown} role="group" aria-label="Countries">
+            {countries.map((mark, at) => (
+              <CountryMark
+                key={mark.id}
+                mark={mark}
+                scale={region.scale}
+                isTouched={mark.id === touched}
+                onPoint={setPointed}
+                onOpen={open(mark.id, () => onCountry(mark.id))}
+                {...countryRoving.item(at)}
+              />
+            ))}
+          </g>
+          <g>
+            {countries.map((mark) => (
+              <CountryName
+                key={mark.id}
+                mark={mark}
+                scale={region.scale}
+                isPointed={mark.id === current || (flow?.touches(mark.id) ?? false)}
+              />
+            ))}
+          </g>
+        </svg>
+        <Button
+          className={styles['zoom']}
+          icon={region === WORLD ? 'plus' : 'minus'}
+          onClick={() => setRegion(region === WORLD ? EUROPE : WORLD)}
+        >
+          {region === WORLD ? 'Europe' : 'Whole world'}
+        </Button>
+      </div>
       <div className={styles['readout']}>
         <p>
           {flow && (

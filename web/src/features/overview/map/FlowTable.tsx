@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { boundsWords } from '../../../ui/words/dates.ts';
 import { formatNumber } from '../../../ui/words/numbers.ts';
 import styles from './FlowTable.module.css';
@@ -7,9 +8,14 @@ import { flowName, type Flow } from './flow-words.ts';
 /** The same flows as rows: for reading, copying and screen readers. */
 export function FlowTable({ flows, onFlow }: { flows: readonly Flow[]; onFlow: (flow: Flow) => void }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Flows as a table">
+    <div
+      className={classNames(styles['scroll'], 'edge-fade')}
+      // A region that scrolls must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-label="Flows as a table"
+    >
       <table className={styles['table']}>
         <caption className="visually-hidden">Largest flows between countries, most transfers first</caption>
         <thead>

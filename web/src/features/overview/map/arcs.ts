@@ -24,16 +24,16 @@ export function arcWidth(count: number, most: number): number {
 
 /**
  * A line that bends to the right of its way, so that the two directions between a pair lie apart. It ends a little before
- * its goal to leave room for the arrow head. A flow within one point is a small loop.
+ * its goal to leave room for the arrow head, which is drawn at `scale`. A flow within one point is a small loop.
  */
-export function arcBetween(from: Point, to: Point, width: number): Arc {
+export function arcBetween(from: Point, to: Point, width: number, scale = 1): Arc {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy);
   if (length < 1) return loopAt(from, width);
   const bend = { x: (from.x + to.x) / 2 - dy * BEND, y: (from.y + to.y) / 2 + dx * BEND };
   const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
-  const size = 4 + width;
+  const size = 4 * scale + width;
   const end = { x: to.x - Math.cos(angle) * size * 0.8, y: to.y - Math.sin(angle) * size * 0.8 };
   return {
     path: `M${xy(from)}Q${xy(bend)} ${xy(end)}`,

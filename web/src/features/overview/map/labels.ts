@@ -9,18 +9,21 @@ interface Named extends Point {
 const LETTER = 6.6;
 const LINE = 14;
 
-/** Names that find room beside their points, weightiest first; the rest are left out until they are pointed at. */
-export function labelsWithRoom<T extends Named>(points: readonly T[], most: number): T[] {
+/**
+ * Names that find room beside their points, weightiest first; the rest are left out until they are pointed at. `scale`: how
+ * large letters are drawn.
+ */
+export function labelsWithRoom<T extends Named>(points: readonly T[], most: number, scale = 1): T[] {
   const placed: { left: number; right: number; top: number; bottom: number }[] = [];
   return [...points]
     .sort((a, b) => b.weight - a.weight)
     .filter((point) => {
       if (placed.length >= most) return false;
       const box = {
-        left: point.x + 4,
-        right: point.x + 12 + point.name.length * LETTER,
-        top: point.y - LINE / 2,
-        bottom: point.y + LINE / 2,
+        left: point.x + 4 * scale,
+        right: point.x + (12 + point.name.length * LETTER) * scale,
+        top: point.y - (LINE / 2) * scale,
+        bottom: point.y + (LINE / 2) * scale,
       };
       const isFree = placed.every(
         (other) =>

@@ -1,7 +1,7 @@
 import { arcBetween, arcWidth, type Arc } from './arcs.ts';
 import type { Flow } from './flow-words.ts';
 import { labelsWithRoom } from './labels.ts';
-import { projection } from './use-world.ts';
+import { projection, type Region } from './use-world.ts';
 
 export interface PlacedArc extends Arc {
   key: string;
@@ -31,8 +31,14 @@ const MOST_NAMES = 18;
 const MAJOR_NAMES = 7;
 const TOP_NAMES = 2;
 
-/** Where every arc and country of the flows lies; arcs in the order given, countries weightiest first. */
-export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: PlacedCountry[] } {
+/**
+ * Where every arc and country of the flows lies; arcs in the order given, countries weightiest first. Names go to countries
+ * of the region that is looked at.
+ */
+export function layOut(
+  flows: readonly Flow[],
+  region: Region,
+): { arcs: PlacedArc[]; countries: PlacedCountry[] } {
   const most = Math.max(...flows.map(({ eventCount }) => eventCount), 1);
   const countries = new Map<string, PlacedCountry>();
   const arcs = flows.map((flow): PlacedArc => {
@@ -44,7 +50,7 @@ export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: 
     from.weight += eventCount;
     to.weight += eventCount;
     return {
-      ...arcBetween(from, to, arcWidth(eventCount, most)),
+      ...arcBetween(from, to, arcWidth(eventCount, most) * region.scale, region.scale),
       key: `${origin.id} ${destination.id}`,
       flow,
       strength: WEAKEST + (1 - WEAKEST) * Math.sqrt(eventCount / most),
@@ -52,8 +58,11 @@ export function layOut(flows: readonly Flow[]): { arcs: PlacedArc[]; countries: 
     };
   });
   const marks = [...countries.values()].sort((a, b) => b.weight - a.weight);
-  for (const [rank, mark] of labelsWithRoom(marks.slice(0, NAMED_AMONG), MOST_NAMES).entries()) {
-    mark.naming = rank < TOP_NAMES ? 'top' : rank < MAJOR_NAMES ? 'major' : 'minor';
+  const near = marks.filter(region.holds).slice(0, NAMED_AMONG);
+  const isWhole = region.scale === 1;
+  for (const [rank, mark] of labelsWithRoom(near, MOST_NAMES, region.scale).entries()) {
+    // A part of the map has room for more names on a phone than the whole.
+    mark.naming = rank < (isWhole ? TOP_NAMES : MAJOR_NAMES) ? 'top' : rank < MAJOR_NAMES ? 'major' : 'minor';
   }
   return { arcs, countries: marks };
 }

@@ -32,6 +32,35 @@ export const projection: GeoProjection = geoEqualEarth()
     [MAP.width, MAP.height],
   ]);
 
+/** A part of the map to look at. */
+export interface Region {
+  /** As the `viewBox` of a drawing. */
+  box: string;
+  /** How large marks and letters are drawn in it, so that they look alike in every region. */
+  scale: number;
+  holds: (point: { x: number; y: number }) => boolean;
+}
+
+function region(left: number, top: number, width: number): Region {
+  const scale = width / MAP.width;
+  const height = MAP.height * scale;
+  return {
+    box: [left, top, width, height].map((value) => value.toFixed(1)).join(' '),
+    scale,
+    holds: ({ x, y }) => x >= left && x <= left + width && y >= top && y <= top + height,
+  };
+}
+
+export const WORLD = region(0, 0, MAP.width);
+
+/** From Iceland to the Caspian Sea, where countries that received goods lie closest. */
+export const EUROPE = region(...europeCorner(), MAP.width * 0.24);
+
+function europeCorner(): [number, number] {
+  const [x, y] = projection([16, 51.5]) ?? [0, 0];
+  return [x - MAP.width * 0.12, y - MAP.height * 0.12];
+}
+
 /** Outlines as SVG paths. */
 export interface World {
   land: string;

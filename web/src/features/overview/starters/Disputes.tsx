@@ -1,4 +1,5 @@
-import type { StartersQuery } from '../../../gql/documents.ts';
+import { useQuery } from 'urql';
+import { StartersDocument } from '../../../gql/documents.ts';
 import type { OpenRequest } from '../../../state/open-request.ts';
 import { KindIcon } from '../../../ui/KindIcon.tsx';
 import { amountWords, formatNumber } from '../../../ui/words/numbers.ts';
@@ -8,14 +9,15 @@ import styles from './Disputes.module.css';
 const SHOWN = 6;
 
 interface DisputesProps {
-  disputes: StartersQuery['disagreements'];
   onOpen: (request: OpenRequest) => void;
 }
 
-/** The widest disagreements, values taken for misprints left out; each opens its event. */
-export function Disputes({ disputes, onOpen }: DisputesProps) {
-  const shown = disputes.nodes.slice(0, SHOWN);
-  if (shown.length === 0) return null;
+/** The widest disagreements, values taken for misprints left out; each opens its event. They come with the questions. */
+export function Disputes({ onOpen }: DisputesProps) {
+  const [{ data }] = useQuery({ query: StartersDocument });
+  const disputes = data?.disagreements;
+  const shown = disputes?.nodes.slice(0, SHOWN) ?? [];
+  if (!disputes || shown.length === 0) return null;
   return (
     <section className={styles['disputes']} aria-labelledby="disputes-title">
       <h2 id="disputes-title">Where sources disagree most</h2>

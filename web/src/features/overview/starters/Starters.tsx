@@ -5,11 +5,10 @@ import { isPassing } from '../../../state/graph-api.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { FailedState } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { Disputes } from './Disputes.tsx';
 import styles from './Starters.module.css';
 import { startersFrom } from './starters.ts';
 
-/** Questions to begin with, and the widest disagreements to choose from. */
+/** Questions to begin with. */
 export function Starters({ onOpen }: { onOpen: (request: OpenRequest) => void }) {
   const [{ data, fetching, error }, retry] = useQuery({ query: StartersDocument });
   if (!data) {
@@ -28,17 +27,14 @@ export function Starters({ onOpen }: { onOpen: (request: OpenRequest) => void })
     );
   }
   return (
-    <>
-      <nav className={styles['starters']} aria-label="Questions to begin with">
-        {startersFrom(data).map(({ key, question, fact, open }) => (
-          <button key={key} type="button" className={styles['starter']} onClick={() => onOpen(open)}>
-            <span className={styles['question']}>{question}</span>
-            <span className={styles['fact']}>{fact}</span>
-            <Icon name="arrow-right" className={styles['arrow']} />
-          </button>
-        ))}
-      </nav>
-      <Disputes disputes={data.disagreements} onOpen={onOpen} />
-    </>
+    <nav className={styles['starters']} aria-label="Questions to begin with">
+      {startersFrom(data).map(({ key, question, fact, open }) => (
+        <button key={key} type="button" className={styles['starter']} onClick={() => onOpen(open)}>
+          <span className={styles['question']}>{question}</span>
+          <span className={styles['fact']}>{fact}</span>
+          <Icon name="arrow-right" className={styles['arrow']} />
+        </button>
+      ))}
+    </nav>
   );
 }
