@@ -10,7 +10,7 @@ test('a tap on the map reads out the country first, and its button opens it', as
   const map = page.getByRole('group', { name: 'Map of the largest flows' });
   await map.getByRole('group', { name: 'Countries' }).locator('circle').first().waitFor();
   await map.scrollIntoViewIfNeeded();
-  await map.getByRole('button', { name: /^China/ }).tap();
+  await map.getByRole('button', { name: /^China: / }).tap();
   await page.getByText(/in these flows: [\d,]+ transfers? sent/).waitFor();
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Open', exact: true }).tap();
