@@ -67,6 +67,7 @@ const MAPPERS = {
   RegionFlowResult: '../graph/flows.ts#Flows',
   TimelineBucket: '../graph/timeline/timeline.ts#TimelineBucketRow',
   UnitSum: '../graph/totals/sums.ts#UnitSumRow',
+  Neighborhood: '../graph/neighborhood/neighborhood.ts#NeighborhoodRow',
   LeftOutGoods: '../graph/totals/goods.ts#Omitted',
   PartialDate: 'string',
   ProductSum: '../graph/totals/sums.ts#ProductSumRow',

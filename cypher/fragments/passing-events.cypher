@@ -3,14 +3,16 @@
 // @param   knownBy  string?, day by which a source must have been published to count; null: any
 // @param   filter   map, conditions by name (api/src/graph/event-conditions.ts)
 // @param   not      map?, conditions too; what meets every one of them is left out
-// @param   needs    map, of `marks`, `items`, `hasIncident`, `isDisputed` those that are true are read
+// @param   needs    map, of `items`, `hasIncident`, `isDisputed` those that are true are read; of `marks` those of the types listed; with `regions` true also the regions
 WITH event
-WHERE $knownBy IS NULL OR event.knownFrom <= $knownBy
+WHERE ($knownBy IS NULL OR event.knownFrom <= $knownBy)
+  AND CASE WHEN $filter.kinds IS NULL THEN true ELSE event.kind IN $filter.kinds END
 WITH
   event,
-  CASE WHEN $needs.marks THEN COLLECT {
+  CASE WHEN $needs.marks IS NOT NULL THEN COLLECT {
     MATCH (event)-[r:SENT_FROM|SENT_TO|SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY|CITES|INCLUDES]->(end)
-    UNWIND [type(r), type(r) + ' ' + end.id, type(r) + ' in ' + coalesce(end.region, '')] AS mark
+    WHERE type(r) IN $needs.marks
+    UNWIND [type(r), type(r) + ' ' + end.id] + CASE WHEN $needs.regions THEN [type(r) + ' in ' + coalesce(end.region, '')] ELSE [] END AS mark
     RETURN mark
   } END AS marks,
   CASE WHEN $needs.items THEN COLLECT {

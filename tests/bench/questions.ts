@@ -36,13 +36,12 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     what: 'the neighbourhood of a country: 200 events and their edges',
-    ours: `{ neighborhood(ids: ["country:ITA"], depth: 2, perNode: 200, maxNodes: 1000, families: [TRANSFER, ACTOR, COUNTRY, PRODUCT],
-      types: [SENT_TO, SENT_FROM, SENT_BY, RECEIVED_BY, MADE_BY, ISSUED_BY, INCLUDES]) {
+    ours: `{ neighborhood(ids: ["country:ITA"], depth: 2, perNode: 200, maxNodes: 1000,
+      types: [SENT_TO, SENT_BY, RECEIVED_BY, MADE_BY, ISSUED_BY, INCLUDES]) {
       nodes { id label } edges { type from to } } }`,
     library: `{ countries(where: { id: { eq: "ITA" } }, limit: 1) { id name
       reached(limit: 200, sort: [{ publisherCount: DESC }, { dateFirst: DESC }, { id: ASC }]) { id title
-        origins(limit: 50) { id name } destinations(limit: 50) { id name }
-        senders(limit: 50) { id name } recipients(limit: 50) { id name }
+        destinations(limit: 60) { id name } senders(limit: 50) { id name } recipients(limit: 50) { id name }
         manufacturers(limit: 50) { id name } issuers(limit: 50) { id name } products(limit: 50) { id name } } } }`,
     wanted: 4,
   },

@@ -62,6 +62,44 @@ export const TRAVERSALS: readonly Traversal[] = [
     what: 'disagreements known by a day',
     query: `{ disagreements(first: 50, ${DAY}) { nodes { ratio label } } }`,
   },
+  ...['DATE_NEWEST', 'DATE_OLDEST', 'REPORTED_NEWEST', 'REPORTED_OLDEST', 'MOST_SOURCES', 'TITLE'].map(
+    (orderBy) => ({
+      what: `events out of China, ${orderBy.toLowerCase().replace('_', ' ')}`,
+      query: events(`orderBy: ${orderBy}, filter: {origins: ["CHN"]}`, 'nodes { title }'),
+    }),
+  ),
+  {
+    what: 'events by disagreement, of two kinds',
+    query: events(
+      'orderBy: LARGEST_DISAGREEMENT, filter: {kinds: [CONTAMINATION, TRADE_TOTAL]}',
+      'nodes { title }',
+    ),
+  },
+  {
+    what: 'events of one actor, newest',
+    query: events('filter: {actors: ["3m"]}', 'totalCount nodes { title }'),
+  },
+  {
+    what: 'events by words, with facets',
+    query: events(
+      'filter: {text: "masks", not: {kinds: [STATEMENT]}}',
+      'totalCount facets(by: [ORIGIN, PRODUCT]) { values { label count } } nodes { title }',
+    ),
+  },
+  {
+    what: 'actors, claims and sources, a page each',
+    query: `{ actors(first: 50) { totalCount nodes { name } } claims(first: 50, filter: {fields: [QUANTITY]}) { totalCount nodes { text } }
+      sources(first: 50) { totalCount nodes { title } } }`,
+  },
+  {
+    what: 'timeline and total of an actor',
+    query: `{ timeline(filter: {actors: ["3m"]}) { buckets { eventCount } }
+      total(filter: {actors: ["3m"]}) { eventCount leftOutCount sums { unit } } }`,
+  },
+  {
+    what: 'paths between a small actor and a country',
+    query: '{ paths(from: "actor:3m", to: "country:DEU") { paths { sentence nodes { label } } } }',
+  },
   { what: 'neighbourhood of an event, depth 2', query: neighborhood(`event:${EVENT}`, 2, '') },
   {
     what: 'neighbourhood of a hub, 200 events',
@@ -88,7 +126,7 @@ export const TRAVERSALS: readonly Traversal[] = [
   },
   {
     what: 'node by id',
-    query: `{ node(id: "event:${EVENT}") { id } nodes(ids: ["country:NLD", "actor:3m", "product:mask-kn95", "claim:clm-00174564834a"]) { id } }`,
+    query: `{ node(id: "event:${EVENT}") { id } nodes(ids: ["country:NLD", "actor:3m", "product:mask-kn95", "standard:en-149", "claim:clm-00174564834a"]) { ... on GraphNode { relationCounts { count } } } }`,
   },
   {
     what: 'data set',
@@ -109,5 +147,9 @@ function goods(field: string): string {
 }
 
 function neighborhood(id: string, depth: number, rest: string): string {
-  return `{ neighborhood(ids: ["${id}"], depth: ${depth}, ${rest}) { nodes { id } edges { id } leftOut { count } } }`;
+  return `{ neighborhood(ids: ["${id}"], depth: ${depth}, ${rest}) { nodes { id } edges { id publisherCount } leftOut { count } } }`;
+}
+
+function events(args: string, fields: string): string {
+  return `{ events(first: 50, ${args}) { ${fields} } }`;
 }

@@ -1,5 +1,7 @@
 import {
   allStatements,
+  EVENT_KINDS,
+  labelOfKind,
   LABELS,
   loadSchema,
   RELATIONSHIP_TYPES,
@@ -101,4 +103,13 @@ it('counts of nodes and relationships name every label and type of the vocabular
   const text = (name: string): string => allStatements().get(name)?.text ?? '';
   expect(text('node-counts').match(/(?<=n:)\w+/g)).toEqual([...LABELS]);
   expect(text('relationship-counts').match(/(?<=r:)\w+/g)).toEqual([...RELATIONSHIP_TYPES]);
+});
+
+it('how many events a kind leads to is told for every kind of the vocabulary', () => {
+  const told = allStatements()
+    .get('event-degrees')
+    ?.text.matchAll(/WHEN '([a-z-]+)' THEN COUNT \{ \(:(\w+)\) \}/g);
+  expect([...(told ?? [])].map(([, kind, label]) => [kind, label])).toEqual(
+    EVENT_KINDS.map((kind) => [kind, labelOfKind(kind)]),
+  );
 });

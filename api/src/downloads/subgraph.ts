@@ -2,8 +2,8 @@ import { globalId } from '@mask-diplomacy/cypher';
 import { itemsOfEvent } from '../graph/events.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
-  type Neighborhood,
   type NeighborhoodRequest,
+  type NeighborhoodRow,
   readNeighborhood,
 } from '../graph/neighborhood/neighborhood.ts';
 import type { EdgeEntry, GraphPages, NodeEntry } from './entries.ts';
@@ -28,7 +28,7 @@ export async function readSubgraph(
   const found = await readNeighborhood(fresh(knownBy), request);
   const { nodes, edges } = found;
   return {
-    extent: extentOf(found),
+    extent: await extentOf(found),
     pages: {
       nodes: (async function* (): AsyncGenerator<readonly NodeEntry[]> {
         for (let at = 0; at < nodes.length; at += PAGE) {
@@ -46,10 +46,10 @@ export async function readSubgraph(
   };
 }
 
-function extentOf({ stoppedBy, leftOut, missing }: Neighborhood): string {
-  const left = leftOut.reduce((all, { count }) => all + count, 0);
+async function extentOf({ stoppedBy, leftOut, missing }: NeighborhoodRow): Promise<string> {
+  const left = (await leftOut()).reduce((all, { count }) => all + count, 0);
   return [
-    `stoppedBy=${stoppedBy}`,
+    `stoppedBy=${await stoppedBy()}`,
     `neighboursLeftOut=${left}`,
     ...(missing.length === 0 ? [] : [`missing=${missing.join(',')}`]),
   ].join('; ');
@@ -61,7 +61,7 @@ async function nodeEntry(graph: Graph, row: NodeEntry['row']): Promise<NodeEntry
 
 async function edgeEntry(
   graph: Graph,
-  { from, to, type, key }: Neighborhood['edges'][number],
+  { from, to, type, key }: NeighborhoodRow['edges'][number],
 ): Promise<EdgeEntry> {
   const event = from.slice(globalId('Event', '').length);
   const item =

@@ -40,6 +40,7 @@ import type { PathRow, PathEdgeRow } from '../graph/paths/path.ts';
 import type { FlowRow, Flows } from '../graph/flows.ts';
 import type { TimelineBucketRow } from '../graph/timeline/timeline.ts';
 import type { UnitSumRow, ProductSumRow } from '../graph/totals/sums.ts';
+import type { NeighborhoodRow } from '../graph/neighborhood/neighborhood.ts';
 import type { Omitted } from '../graph/totals/goods.ts';
 import type { PathResultRow } from '../graph/paths/paths.ts';
 import type { Context } from '../context.ts';
@@ -2287,9 +2288,7 @@ export type ResolversTypes = {
   FlowRegions: FlowRegions;
   RegionFlowResult: ResolverTypeWrapper<Flows>;
   RegionFlow: ResolverTypeWrapper<FlowRow>;
-  Neighborhood: ResolverTypeWrapper<
-    Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']> }
-  >;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   StopReason: StopReason;
@@ -2409,7 +2408,7 @@ export type ResolversParentTypes = {
   Flow: FlowRow;
   RegionFlowResult: Flows;
   RegionFlow: FlowRow;
-  Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
+  Neighborhood: NeighborhoodRow;
   GraphEdge: GraphEdge;
   LeftOut: LeftOut;
   ActorFilter: ActorFilter;

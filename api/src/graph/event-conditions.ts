@@ -28,7 +28,10 @@ export interface EventConditions {
 
 /** What of an event must be read to tell whether it meets conditions. */
 export interface EventNeeds {
-  readonly marks: boolean;
+  /** Types of the relationships that mark it; null: none is asked for. */
+  readonly marks: readonly string[] | null;
+  /** Whether one of the marks is of a region. */
+  readonly regions: boolean;
   readonly items: boolean;
   readonly hasIncident: boolean;
   readonly isDisputed: boolean;
@@ -62,8 +65,10 @@ export function conditionsOf(choice: EventChoice, ids: readonly string[] | null)
 /** What must be read for any of several conditions. */
 export function needsOf(conditions: readonly EventConditions[]): EventNeeds {
   const some = (name: keyof EventConditions): boolean => conditions.some((each) => each[name] !== undefined);
+  const marks = conditions.flatMap(({ groups }) => groups?.flat() ?? []);
   return {
-    marks: some('groups'),
+    marks: some('groups') ? [...new Set(marks.map((mark) => mark.replace(/ .*/s, '')))] : null,
+    regions: marks.some((mark) => / in /.test(mark)),
     items: some('unit'),
     hasIncident: some('hasIncident'),
     isDisputed: some('isDisputed'),

@@ -12,6 +12,7 @@ import type { Admission } from '../limits/admission.ts';
 import { createLimits } from '../limits/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { directiveLimit } from './directive-limit.ts';
+import { createDocumentStore } from './documents.ts';
 import type { ErrorFormatter } from './format-error.ts';
 import { guardPlugin } from './guard.ts';
 import { observePlugin } from './observe.ts';
@@ -43,6 +44,7 @@ export async function startApollo({
     // HTTP is ours (see http/graphql-handler.ts).
     csrfPrevention: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,

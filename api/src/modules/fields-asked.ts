@@ -1,19 +1,30 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Names of the fields that an operation asks of what a resolver gives, fragments unfolded; directives are not minded. */
-export function fieldsAsked({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  const seen = new Set<string>();
-  const read = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) read(selection.selectionSet);
-      else if (!seen.has(selection.name.value)) {
-        seen.add(selection.name.value);
-        read(fragments[selection.name.value]?.selectionSet);
+/**
+ * Names of the fields that an operation asks of what a resolver gives, or of what one of its fields gives; fragments
+ * unfolded; directives are not minded.
+ */
+export function fieldsAsked(
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  within: string | null = null,
+): ReadonlySet<string> {
+  const fieldsOf = (nodes: readonly FieldNode[]): FieldNode[] => {
+    const fields: FieldNode[] = [];
+    const seen = new Set<string>();
+    const read = (set: SelectionSetNode | undefined): void => {
+      for (const selection of set?.selections ?? []) {
+        if (selection.kind === Kind.FIELD) fields.push(selection);
+        else if (selection.kind === Kind.INLINE_FRAGMENT) read(selection.selectionSet);
+        else if (!seen.has(selection.name.value)) {
+          seen.add(selection.name.value);
+          read(fragments[selection.name.value]?.selectionSet);
+        }
       }
-    }
+    };
+    for (const node of nodes) read(node.selectionSet);
+    return fields;
   };
-  for (const node of fieldNodes) read(node.selectionSet);
-  return names;
+  const asked = fieldsOf(fieldNodes);
+  const wanted = within === null ? asked : fieldsOf(asked.filter(({ name }) => name.value === within));
+  return new Set(wanted.map(({ name }) => name.value));
 }

@@ -8,7 +8,7 @@
 // @param   kinds         string[]
 // @returns what, id, count
 // @access  read
-// @index   country_id, actor_id, product_id, standard_id, event_kind_date
+// @index   country_id, actor_id, product_id, standard_id
 CALL () {
   UNWIND $origins AS id
   MATCH (n:Country {id: id})
@@ -42,10 +42,23 @@ CALL () {
   RETURN
     'kinds' AS what,
     id,
-    COUNT {
-      MATCH (event:Event {kind: id})
-      WHERE event.dateFirst > '' AND event.id > ''
-    } AS count
+    CASE id
+      WHEN 'donation' THEN COUNT { (:Donation) }
+      WHEN 'purchase' THEN COUNT { (:Purchase) }
+      WHEN 'shipment' THEN COUNT { (:Shipment) }
+      WHEN 'recall' THEN COUNT { (:Recall) }
+      WHEN 'rejection' THEN COUNT { (:Rejection) }
+      WHEN 'return' THEN COUNT { (:Return) }
+      WHEN 'suspension' THEN COUNT { (:Suspension) }
+      WHEN 'seizure' THEN COUNT { (:Seizure) }
+      WHEN 'warning' THEN COUNT { (:Warning) }
+      WHEN 'test-failure' THEN COUNT { (:TestFailure) }
+      WHEN 'contamination' THEN COUNT { (:Contamination) }
+      WHEN 'policy' THEN COUNT { (:Policy) }
+      WHEN 'statement' THEN COUNT { (:Statement) }
+      WHEN 'trade-total' THEN COUNT { (:TradeTotal) }
+      ELSE 0
+    END AS count
   UNION ALL
   RETURN 'all' AS what, '' AS id, COUNT { (:Event) } AS count
 }

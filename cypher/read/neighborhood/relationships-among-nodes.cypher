@@ -1,7 +1,8 @@
-// Relationships among these nodes that touch a new one, each from its start node, with how well it is known.
+// Relationships among these nodes that touch a new one, each from its start node; how well it is known only when asked.
 // @param   nodes    string[], the database's own ids
 // @param   new      string[], of these, the new ones
 // @param   types    string[]?, relationship types; null: any
+// @param   isWeighed  boolean, without it publisherCount is null and isDisputed false
 // @param   knownBy  string?, day by which it must be known; null: all
 // @returns from, to, type, key, quantity, unit, qualifier, publisherCount, isDisputed
 // @access  read
@@ -22,7 +23,7 @@ RETURN
   r.unit AS unit,
   r.qualifier AS qualifier,
   CASE
-    WHEN NOT n:Event THEN null
+    WHEN NOT $isWeighed OR NOT n:Event THEN null
     WHEN r.quantity IS NULL THEN n.publisherCount
     ELSE COUNT {
       MATCH (n)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
@@ -33,7 +34,7 @@ RETURN
       RETURN DISTINCT source.voice
     }
   END AS publisherCount,
-  coalesce(n.disagreementCount, 0) > 0 AND EXISTS {
+  CASE WHEN NOT $isWeighed THEN false ELSE coalesce(n.disagreementCount, 0) > 0 AND EXISTS {
     MATCH (n)<-[:ABOUT]-(disagreement:Disagreement)
     WHERE disagreement.aspect IS NULL
       AND disagreement.field = CASE type(r)
@@ -44,4 +45,4 @@ RETURN
         WHEN 'SENT_FROM' THEN 'origin'
       END
       AND (disagreement.item IS NULL OR disagreement.item = r.key)
-  } AS isDisputed
+  } END AS isDisputed

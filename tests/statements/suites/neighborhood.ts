@@ -104,14 +104,22 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       CREATE (e:Event:Recall {id: 'e', publisherCount: 4}), (c:Country {id: 'ITA'}), (a:Actor {id: 'a'})-[:BASED_IN]->(c)
       CREATE (e)-[:SENT_TO]->(c), (e)-[:ISSUED_BY]->(a), (e)-[:SENT_FROM]->(:Country {id: 'CHN'})`);
     const { e = '', ITA = '', a = '' } = await elements({ events: ['e'], countries: ['ITA'], actors: ['a'] });
-    const rows = await use().run('relationships-among-nodes', { nodes: [e, ITA, a], new: [e] });
+    const rows = await use().run('relationships-among-nodes', {
+      nodes: [e, ITA, a],
+      new: [e],
+      isWeighed: true,
+    });
     expect(rows.map(({ from, type, to }) => [from, type, to]).toSorted()).toEqual(
       [
         [e, 'SENT_TO', ITA],
         [e, 'ISSUED_BY', a],
       ].toSorted(),
     );
-    const [basedIn] = await use().run('relationships-among-nodes', { nodes: [ITA, a], new: [a] });
+    const [basedIn] = await use().run('relationships-among-nodes', {
+      nodes: [ITA, a],
+      new: [a],
+      isWeighed: true,
+    });
     expect(basedIn).toMatchObject({ type: 'BASED_IN', publisherCount: null, isDisputed: false });
   });
 
@@ -132,6 +140,7 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
     const rows = await use().run('relationships-among-nodes', {
       nodes: Object.values(ids),
       new: Object.values(ids),
+      isWeighed: true,
     });
     const told = Object.fromEntries(
       rows.map(({ type, key, publisherCount, isDisputed }) => [
@@ -145,5 +154,13 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       'SENT_BY null': [7, true],
       'RECEIVED_BY null': [7, false],
     });
+    const unasked = await use().run('relationships-among-nodes', {
+      nodes: Object.values(ids),
+      new: Object.values(ids),
+      isWeighed: false,
+    });
+    expect(unasked.map(({ publisherCount, isDisputed }) => [publisherCount, isDisputed])).toEqual(
+      rows.map(() => [null, false]),
+    );
   });
 }

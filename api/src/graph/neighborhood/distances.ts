@@ -20,7 +20,10 @@ export interface Reach {
 export function distancesOf({ starts, given, relationships, isOut, hubs }: Reach): Map<string, number> {
   const next = new Map<string, string[]>();
   const join = (from: string, to: string): void => {
-    if (given.has(from) && given.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
+    if (!given.has(from) || !given.has(to)) return;
+    const others = next.get(from);
+    if (others) others.push(to);
+    else next.set(from, [to]);
   };
   for (const { from, to } of relationships) {
     if (isOut !== false) join(from, to);

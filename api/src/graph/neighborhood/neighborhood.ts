@@ -34,17 +34,20 @@ export interface NeighborhoodRequest extends Budget {
   readonly families: readonly Family[];
   readonly direction: 'OUT' | 'IN' | null;
   readonly orderBy: WalkOrder;
+  /** Whether somebody asks how well the edges are known; else they come without. */
+  readonly isWeighed: boolean;
 }
 
-export interface Neighborhood {
+export interface NeighborhoodRow {
   readonly nodes: readonly NodeRow[];
   /** Steps of each node from the nearest start node, in the order of `nodes`. */
   readonly distances: readonly number[];
   readonly edges: readonly Edge[];
   readonly depthReached: number;
-  readonly isComplete: boolean;
-  readonly leftOut: readonly LeftOut[];
-  readonly stoppedBy: StopReason;
+  /** What was left out is counted when the first of these three is called. */
+  readonly isComplete: () => Promise<boolean>;
+  readonly leftOut: () => Promise<readonly LeftOut[]>;
+  readonly stoppedBy: () => Promise<StopReason>;
   /** Global ids of start nodes that the graph does not hold, or not on its day. */
   readonly missing: readonly string[];
 }
@@ -59,7 +62,7 @@ const USUAL_FAMILIES = FAMILIES.filter((family) => family !== 'source' && family
  * A budgeted breadth-first walk around some nodes, over what is there on the graph's day. The same request on the same
  * data set gives the same answer.
  */
-export async function readNeighborhood(graph: Graph, request: NeighborhoodRequest): Promise<Neighborhood> {
+export async function readNeighborhood(graph: Graph, request: NeighborhoodRequest): Promise<NeighborhoodRow> {
   const filter: WalkFilter = {
     types: request.types.length > 0 ? request.types : null,
     isOut: request.direction === null ? null : request.direction === 'OUT',
@@ -76,15 +79,14 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   );
   const given = new Map(found.map(byElement));
   const all = new Map([...given, ...known.filter((spot) => !given.has(spot.element)).map(byElement)]);
-  const countsOf = (elements: readonly string[]) =>
-    elements.length === 0 ? [] : graph.run(neighbourCountsOfNodes, { nodes: elements, ...filter });
-  const [counts, relationships] = await Promise.all([
-    countsOf([...walked.keys()]),
+  const [relationships, nodeRows] = await Promise.all([
     graph.run(relationshipsAmongNodes, {
       nodes: [...all.keys()],
       new: [...given.keys()],
       types: filter.types,
+      isWeighed: request.isWeighed,
     }),
+    Promise.all(found.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
   ]);
   const hubs = new Set([...walked].flatMap(([element, reason]) => (reason === 'HUB' ? [element] : [])));
   const measureDistances = () =>
@@ -110,28 +112,36 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   }
   const distanceOf = (spot: Spot): number => distances.get(spot.element) ?? request.depth;
   const unwalked = unwalkedBy(distances);
+  const rowOf = new Map(found.map((spot, at) => [spot.element, nodeRows[at] as NodeRow]));
   const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
-  const [nodes, more, told] = await Promise.all([
-    Promise.all(spots.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
-    countsOf(unwalked.map((spot) => spot.element)),
-    graph.knownBy === null ? relationships : relationshipsAsKnown(graph, relationships, all),
-  ]);
+  const told = graph.knownBy === null ? relationships : await relationshipsAsKnown(graph, relationships, all);
   const reasons = new Map([
     ...walked,
     ...unwalked.map(({ element }) => [element, hubs.has(element) ? 'HUB' : 'PER_NODE_LIMIT'] as const),
   ]);
-  const leftOut = leftOutOf({ counts: [...counts, ...more], relationships, spots: all, reasons, filter });
+  const countLeftOut = async (): Promise<LeftOut[]> => {
+    const elements = [...reasons.keys()];
+    const counts =
+      elements.length === 0 ? [] : await graph.run(neighbourCountsOfNodes, { nodes: elements, ...filter });
+    return leftOutOf({ counts, relationships, spots: all, reasons, filter });
+  };
+  let counted: Promise<LeftOut[]> | undefined;
+  const leftOut = (): Promise<LeftOut[]> => (counted ??= countLeftOut());
   const missing = request.ids.map(({ label, id }) => globalId(label, id)).filter((id) => !located.has(id));
   return {
-    nodes,
+    nodes: spots.map((spot) => rowOf.get(spot.element) as NodeRow),
     distances: spots.map(distanceOf),
     edges: edgesOf(told, new Map([...spots.map(byElement), ...all])),
     depthReached: Math.max(0, ...spots.map(distanceOf)),
-    isComplete: leftOut.length === 0 && missing.length === 0,
-    leftOut: leftOut.slice(0, MOST_LEFT_OUT),
-    stoppedBy: REASONS.find((reason) => leftOut.some((each) => each.reason === reason)) ?? 'COMPLETE',
+    isComplete: async () => (await leftOut()).length === 0 && missing.length === 0,
+    leftOut: async () => (await leftOut()).slice(0, MOST_LEFT_OUT),
+    stoppedBy: async () => reasonOf(await leftOut()),
     missing,
   };
+}
+
+function reasonOf(leftOut: readonly LeftOut[]): StopReason {
+  return REASONS.find((reason) => leftOut.some((each) => each.reason === reason)) ?? 'COMPLETE';
 }
 
 /** The gravest first: of several, it is the one that is told. */

@@ -58,5 +58,6 @@ export function readRequest(field: string, args: NeighborhoodArgs): Neighborhood
     perNode,
     maxNodes,
     orderBy: args.orderBy ?? DEFAULTS.orderBy,
+    isWeighed: true,
   };
 }

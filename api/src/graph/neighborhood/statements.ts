@@ -91,9 +91,14 @@ export const neighbourCountsOfNodes = statement<WalkFilter & { nodes: readonly s
 );
 
 export const relationshipsAmongNodes = statement<
-  { nodes: readonly string[]; new: readonly string[]; types: readonly RelationshipType[] | null },
+  {
+    nodes: readonly string[];
+    new: readonly string[];
+    types: readonly RelationshipType[] | null;
+    isWeighed: boolean;
+  },
   RelationshipRow
 >('relationships-among-nodes', {
-  params: ['nodes', 'new', 'types'],
+  params: ['nodes', 'new', 'types', 'isWeighed'],
   row: ['from', 'to', 'type', 'key', 'quantity', 'unit', 'qualifier', 'publisherCount', 'isDisputed'],
 });
