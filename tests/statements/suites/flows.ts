@@ -185,7 +185,11 @@ export function flowStatements(use: () => GraphDatabase): void {
     const choice = { ...anyTransfer, ...regions };
     expect(await use().run('transfers-in-flows', choice)).toEqual([{ count: 2 }]);
     const page = { ids: ['Asia>Africa', 'Asia>Europe'], afterDate: null, afterId: null, limit: 1 };
-    expect(await use().run('transfers-of-flows', { ...choice, ...page })).toEqual([
+    const first = await use().run('transfers-of-flows', { ...choice, ...page });
+    expect(
+      first.toSorted((a, b) => String(a.ownerId).localeCompare(String(b.ownerId))),
+      'each flow has a page of its own, whichever comes first',
+    ).toEqual([
       { ownerId: 'Asia>Africa', eventId: 'both', dateFirst: '2020-03-01' },
       { ownerId: 'Asia>Europe', eventId: 'both', dateFirst: '2020-03-01' },
     ]);
