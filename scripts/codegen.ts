@@ -52,14 +52,24 @@ const MAPPERS = {
       `../graph/connections.ts#${name}List`,
     ]),
   ),
+  ...Object.fromEntries(
+    ['FilteredActor', 'FilteredClaim', 'FilteredEvent', 'FilteredSource'].map((name) => [
+      `${name}Connection`,
+      `../graph/connections.ts#${name}List`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['Country', 'Product', 'Publisher', 'Standard'].map((name) => [
+      `${name}Connection`,
+      `../graph/connections.ts#Filtered${name}List`,
+    ]),
+  ),
   ChainStage: '../graph/affairs/chain.ts#ChainStageRow',
   Dataset: '../graph/dataset.ts#DatasetRow',
   EventLink: '../graph/events.ts#LinkRow',
-  EventFacet: '../graph/event-facets.ts#EventFacetRow',
   Evidence: '../graph/affairs/evidence.ts#EvidenceRow',
   EvidenceItem: '../graph/affairs/evidence.ts#EvidenceItemRow',
   Fact: '../graph/facts.ts#FactRow',
-  FilteredEventConnection: '../graph/filtered-events.ts#FilteredEventList',
   EvidencePath: '../graph/paths/path.ts#PathRow',
   Flow: '../graph/flows.ts#FlowRow',
   FlowResult: '../graph/flows.ts#Flows',

@@ -10,6 +10,7 @@ import { baseResolvers, VOCABULARY_ENUMS } from './modules/base/resolvers.ts';
 import { claimResolvers } from './modules/claim/resolvers.ts';
 import { claimListResolvers } from './modules/claim-list/resolvers.ts';
 import { countryResolvers } from './modules/country/resolvers.ts';
+import { countryListResolvers } from './modules/country-list/resolvers.ts';
 import { datasetResolvers } from './modules/dataset/resolvers.ts';
 import { eventResolvers } from './modules/event/resolvers.ts';
 import { eventListResolvers } from './modules/event-list/resolvers.ts';
@@ -20,6 +21,8 @@ import { nodeListResolvers } from './modules/node-list/resolvers.ts';
 import { nodeResolvers } from './modules/node/resolvers.ts';
 import { pathResolvers } from './modules/path/resolvers.ts';
 import { productResolvers } from './modules/product/resolvers.ts';
+import { publisherListResolvers } from './modules/publisher-list/resolvers.ts';
+import { productListResolvers } from './modules/product-list/resolvers.ts';
 import { searchResolvers } from './modules/search/resolvers.ts';
 import { sourceResolvers } from './modules/source/resolvers.ts';
 import { timelineResolvers } from './modules/timeline/resolvers.ts';
@@ -42,6 +45,7 @@ export function buildApiSchema(): GraphQLSchema {
       claimResolvers,
       claimListResolvers,
       countryResolvers,
+      countryListResolvers,
       datasetResolvers,
       eventResolvers,
       eventListResolvers,
@@ -52,6 +56,8 @@ export function buildApiSchema(): GraphQLSchema {
       nodeResolvers,
       pathResolvers,
       productResolvers,
+      productListResolvers,
+      publisherListResolvers,
       searchResolvers,
       sourceResolvers,
       timelineResolvers,

@@ -313,6 +313,60 @@ it('on the last day of all, an event whose sources are all dated is as the recor
   }
 });
 
+describe('a search on a day', () => {
+  const QUERY = `query ($query: String!, $day: Date) {
+    search(query: $query, first: 50, knownBy: $day) { hits { node { id degree } score } facets { count } hasMore }
+  }`;
+  interface Found {
+    readonly search: {
+      readonly hits: readonly {
+        readonly node: { readonly id: string; readonly degree: number };
+        readonly score: number;
+      }[];
+      readonly facets: readonly { readonly count: number }[];
+      readonly hasMore: boolean;
+    };
+  }
+  const find = async (query: string, day: string | null) => (await ask<Found>(QUERY, { query, day })).search;
+
+  // Of documents out by 1 February 2020, four events are told of, with Belarus, China, Japan and Malaysia.
+  it('finds a country once an event known by then leads to it, by name and by code', async () => {
+    for (const query of ['Netherlands', 'NLD', 'Pays-Bas']) {
+      expect((await find(query, '2020-02-01')).hits.map(({ node }) => node.id)).not.toContain('country:NLD');
+      expect((await find(query, '2020-04-01')).hits[0]?.node.id).toBe('country:NLD');
+    }
+  });
+
+  it('ranks by what hung on a thing by then', async () => {
+    const [then, now] = [await find('CHN', '2020-02-01'), await find('CHN', null)];
+    const bonus = ({ hits: [hit] }: Found['search']): number => (hit?.score ?? 0) - 970;
+    const degree = ({ hits: [hit] }: Found['search']): number => hit?.node.degree ?? 0;
+    expect([then.hits[0]?.node.id, now.hits[0]?.node.id]).toEqual(['country:CHN', 'country:CHN']);
+    expect(degree(then)).toBeLessThan(degree(now));
+    // A code gives 1,000 - 60 + 30, and what hangs on the country 2 log2(1 + how many relationships), at most 24.
+    for (const each of [then, now])
+      expect(bonus(each)).toBeCloseTo(Math.min(24, 2 * Math.log2(1 + degree(each))));
+  });
+
+  it('holds only what documents of then lead to, and a later day loses nothing', async () => {
+    for (const query of ['ministry health', 'foundation', 'xinhua']) {
+      const [early, late] = [await find(query, '2020-03-10'), await find(query, '2020-03-18')];
+      const kept = late.hits.map(({ node }) => node.id);
+      if (!late.hasMore) expect(early.hits.filter(({ node }) => !kept.includes(node.id))).toEqual([]);
+      const actors = new Set(
+        set.events
+          .filter(({ id }) => claimsBy(id, '2020-03-10').length > 0)
+          .flatMap(({ senders, recipients, manufacturers, issuers }) => [
+            ...[...senders, ...recipients],
+            ...[...manufacturers, ...issuers],
+          ]),
+      );
+      const found = early.hits.map(({ node }) => node.id).filter((id) => id.startsWith('actor:'));
+      expect(found.filter((id) => !actors.has(bare(id)))).toEqual([]);
+    }
+  });
+});
+
 it('nothing is known before the first source, and reference things are there all the same', async () => {
   const data = await ask(`{
     event(id: "nld-ffp2-recall-2020-03-28", knownBy: "2001-01-01") { id }

@@ -69,6 +69,9 @@ describe('global object identification', () => {
       country(id: "NLD") { id }
       actor(id: "huawei") { id }
     }`);
+    const { standards, publishers } = await ask<
+      Record<'standards' | 'publishers', { nodes: { id: string }[] }>
+    >('{ standards(first: 1) { nodes { id } } publishers(first: 1) { nodes { id } } }');
     const { disagreements } = await ask<{ disagreements: { nodes: { id: string }[] } }>(
       '{ disagreements(first: 1) { nodes { id } } }',
     );
@@ -81,6 +84,8 @@ describe('global object identification', () => {
       event.sources.nodes[0]?.id,
       event.sources.nodes[0]?.publisher.id,
       disagreements.nodes[0]?.id,
+      standards.nodes[0]?.id,
+      publishers.nodes[0]?.id,
     ];
     const { nodes } = await ask<{ nodes: { __typename: string; id: string }[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
@@ -96,6 +101,8 @@ describe('global object identification', () => {
       'Source',
       'Publisher',
       'Disagreement',
+      'Standard',
+      'Publisher',
     ]);
     for (const id of ids) {
       const { node } = await ask<{ node: { id: string } }>('query ($id: ID!) { node(id: $id) { id } }', {

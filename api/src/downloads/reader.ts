@@ -10,7 +10,9 @@ import {
 import type { ActorRow, EventRow, SourceRow } from '../graph/rows.ts';
 import { compareText } from '../graph/labels.ts';
 import { listEvents } from '../graph/filtered-events.ts';
-import { listActors, listSources } from '../graph/node-lists.ts';
+import { listActors } from '../graph/node-lists/ends.ts';
+import { NO_NARROWING } from '../graph/node-lists/narrowing.ts';
+import { listSources } from '../graph/node-lists/sources.ts';
 import type { Connection } from '../graph/connections.ts';
 import type { EventEntry } from './entries.ts';
 import type { EventSelection } from './query.ts';
@@ -57,7 +59,7 @@ export function actorPages<Value>(
   knownBy: string | null,
   read: (graph: Graph, actor: ActorRow) => Promise<Value>,
 ): AsyncGenerator<readonly Value[]> {
-  const filter = { kinds: null, countries: null, roles: null };
+  const filter = { ...NO_NARROWING, kinds: null, countries: null, roles: null, not: null };
   return pagesOf(
     () => fresh(knownBy),
     (graph, page) => listActors(graph, page, { filter, orderBy: 'NAME' }),
@@ -72,8 +74,9 @@ export function sourcePages<Value>(
   read: (graph: Graph, source: SourceRow) => Promise<Value>,
 ): AsyncGenerator<readonly Value[]> {
   const filter = {
+    ...NO_NARROWING,
     ...{ kinds: null, countries: null, languages: null, publishers: null },
-    ...{ from: null, to: null, isDated: null },
+    ...{ published: null, isDated: null, isIndependent: null, not: null },
   };
   return pagesOf(
     () => fresh(knownBy),

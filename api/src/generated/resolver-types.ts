@@ -28,14 +28,20 @@ import type {
   DisagreementList,
   EventList,
   SourceList,
+  FilteredActorList,
+  FilteredClaimList,
+  FilteredEventList,
+  FilteredSourceList,
+  FilteredCountryList,
+  FilteredProductList,
+  FilteredPublisherList,
+  FilteredStandardList,
 } from '../graph/connections.ts';
 import type { ChainStageRow } from '../graph/affairs/chain.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { LinkRow } from '../graph/events.ts';
-import type { EventFacetRow } from '../graph/event-facets.ts';
 import type { EvidenceRow, EvidenceItemRow } from '../graph/affairs/evidence.ts';
 import type { FactRow } from '../graph/facts.ts';
-import type { FilteredEventList } from '../graph/filtered-events.ts';
 import type { PathRow, PathEdgeRow } from '../graph/paths/path.ts';
 import type { FlowRow, Flows } from '../graph/flows.ts';
 import type { TimelineBucketRow } from '../graph/timeline/timeline.ts';
@@ -150,9 +156,11 @@ export type Query = {
   /** The affair that an event belongs to, from the deal to the rules that followed, whichever of its events is named. Null when there is no such event. */
   readonly incidentChain?: Maybe<IncidentChain>;
   /** Claims that meet a filter, in an order. */
-  readonly claims: ClaimConnection;
+  readonly claims: FilteredClaimConnection;
   /** Where sources differ, by size of the difference. With `knownBy`: as the claims out by then have it, in span, ratio and order. */
   readonly disagreements: DisagreementConnection;
+  /** Countries that meet a filter, in an order: all that the record mentions, be it only as the seat of an actor or publisher. */
+  readonly countries: CountryConnection;
   /** The country with this code; null when the record never mentions it. */
   readonly country?: Maybe<Country>;
   /** The fact set that is loaded: version, hash, counts, span, licence. */
@@ -173,9 +181,9 @@ export type Query = {
    */
   readonly neighborhood: Neighborhood;
   /** Actors that meet a filter, in an order. */
-  readonly actors: ActorConnection;
+  readonly actors: FilteredActorConnection;
   /** Documents that meet a filter, in an order. */
-  readonly sources: SourceConnection;
+  readonly sources: FilteredSourceConnection;
   /** The node with this global id; null when there is none, or none on the day. An event's or actor's bare id is not enough here. */
   readonly node?: Maybe<Node>;
   /** The nodes with these global ids, in their order; null in place of an id that has none, or none on the day. */
@@ -187,11 +195,18 @@ export type Query = {
    * request gives the same answer.
    */
   readonly paths: PathResult;
+  /** Products that meet a filter, in an order. */
+  readonly products: ProductConnection;
+  /** Standards, markings and approvals that meet a filter, in an order. */
+  readonly standards: StandardConnection;
   /** The product with this id; null when there is none. */
   readonly product?: Maybe<Product>;
+  /** Publishers that meet a filter, in an order. */
+  readonly publishers: PublisherConnection;
   /**
    * Countries, actors (by any of their names), events, products, standards and publishers that match a text.
-   * With `knownBy`, events only when a source of theirs was out by then.
+   * With `knownBy`, only events of which a source was out by then, what such events lead to, and publishers of such sources;
+   * of two that match as well, that comes first on which more hung by then.
    * Forgives a typo in words of four letters or more, accents and word order; the last word may be unfinished.
    */
   readonly search: SearchResult;
@@ -251,6 +266,18 @@ export type QueryDisagreementsArgs = {
   minRatio?: InputMaybe<Scalars['Float']['input']>;
   withoutSuspect?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<DisagreementOrder>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<CountryOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -409,8 +436,44 @@ export type QueryPathsArgs = {
  * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
  * back, who answered, and which source says so. Read-only.
  */
+export type QueryProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  orderBy?: InputMaybe<ProductOrder>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryStandardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StandardFilter>;
+  orderBy?: InputMaybe<StandardOrder>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Mask diplomacy as a knowledge graph: who gave, sold or shipped medical supplies to whom, what was recalled or sent
+ * back, who answered, and which source says so. Read-only.
+ */
+export type QueryPublishersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublisherFilter>;
+  orderBy?: InputMaybe<PublisherOrder>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -587,6 +650,10 @@ export type { Confidence };
 
 /** Which claims. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
 export type ClaimFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its value as written or its note, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** On one of these. */
   readonly fields?: InputMaybe<ReadonlyArray<ClaimField>>;
   /** About one of these events, by bare or global id. At most 200. */
@@ -607,6 +674,10 @@ export type ClaimFilter = {
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The value is a number of this unit within these bounds. */
   readonly number?: InputMaybe<NumberRange>;
+  /** About an event that meets this filter. At most 20,000 events may. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: claims that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<ClaimFilter>;
 };
 
 /** Numbers of one unit, both bounds included. */
@@ -625,6 +696,59 @@ export type ClaimOrder =
   | 'DATE_NEWEST'
   /** Earliest first. */
   | 'DATE_OLDEST';
+
+/** A page of the claims that meet a filter. */
+export type FilteredClaimConnection = {
+  readonly __typename?: 'FilteredClaimConnection';
+  /** Claims with cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<ClaimFacet>;
+};
+
+/** A page of the claims that meet a filter. */
+export type FilteredClaimConnectionFacetsArgs = {
+  by: ReadonlyArray<ClaimFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what claims can be counted. One with several values is counted under each. */
+export type ClaimFacetField =
+  /** `QUANTITY` */
+  | 'FIELD'
+  /** As `Claim.unit` gives it, `piece`. */
+  | 'UNIT'
+  /** `NEWS`: of the document that states it. */
+  | 'SOURCE_KIND'
+  /** Global id, `country:CHN`, of where the publisher of its document sits. */
+  | 'COUNTRY'
+  /** Global id, `publisher:…`. */
+  | 'PUBLISHER'
+  /** Global id, `product:ventilator`, of the item that it is about. Claims about an event as a whole have none. */
+  | 'PRODUCT'
+  /** `true` or `false`: whether the value is doubted. */
+  | 'IS_SUSPECT'
+  /** `true` or `false`: whether it disagrees with another claim; with `knownBy`, with one stated by then. */
+  | 'IS_DISPUTED';
+
+/** Claims counted by one thing. */
+export type ClaimFacet = {
+  readonly __typename?: 'ClaimFacet';
+  /** By what. */
+  readonly by: ClaimFacetField;
+  /** Most claims first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
 
 /** One source's statement of one value. */
 export type Claim = Node &
@@ -786,6 +910,84 @@ export type DisagreementOrder =
   | 'RATIO'
   /** Largest ratio without suspect claims first; those that vanish without them, and texts, last. */
   | 'RATIO_WITHOUT_SUSPECT';
+
+/** Which countries. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type CountryFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its English name, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** On one of these continents, as `Country.region` names them. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * OUT: goods left it, or it issued a rule or statement. IN: goods went to it, or a rule or statement addresses it.
+   * With `eventFilter`, in an event that meets it.
+   */
+  readonly direction?: InputMaybe<Direction>;
+  /** An event that meets this filter left it or went to it. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: countries that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<CountryFilter>;
+};
+
+/** Order of countries. Of equal ones, the id decides. */
+export type CountryOrder =
+  /** By name, in the order of Unicode. */
+  | 'NAME'
+  /** Most events first; with `eventFilter`, most of those that meet it. */
+  | 'MOST_EVENTS';
+
+/** A page of the countries that meet a filter. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** Countries with cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The countries alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<CountryFacet>;
+};
+
+/** A page of the countries that meet a filter. */
+export type CountryConnectionFacetsArgs = {
+  by: ReadonlyArray<CountryFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country in a page. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+};
+
+/** By what countries can be counted. One with several values is counted under each. */
+export type CountryFacetField =
+  /** Continent, `Europe`. */
+  | 'REGION'
+  /** `OUT` or `IN`: whether events left it or went to it, whatever `eventFilter` says. */
+  | 'DIRECTION'
+  /** `DONATION`: a kind of events that left it or went to it, whatever `eventFilter` says. */
+  | 'EVENT_KIND';
+
+/** Countries counted by one thing. */
+export type CountryFacet = {
+  readonly __typename?: 'CountryFacet';
+  /** By what. */
+  readonly by: CountryFacetField;
+  /** Most countries first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
 
 /** A country or territory with an ISO 3166-1 code. */
 export type Country = Node &
@@ -991,7 +1193,10 @@ export type EventOrder =
   | 'REPORTED_OLDEST'
   /** Most documents first. */
   | 'MOST_SOURCES'
-  /** Largest ratio among its disagreements first, suspect claims included; those without one last. Not to be had with `knownBy`. */
+  /**
+   * Largest ratio among its disagreements first, suspect claims included; those without one last. With `knownBy`, ratios are
+   * those of the claims stated by then, worked out anew from every disagreement of the day, which costs at least 500.
+   */
   | 'LARGEST_DISAGREEMENT'
   /** By title, in the order of Unicode. */
   | 'TITLE';
@@ -1049,6 +1254,8 @@ export type EventFacet = {
   readonly values: ReadonlyArray<FacetValue>;
   /** How many further values are not given. */
   readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
 };
 
 /** One value and how many have it. */
@@ -1490,23 +1697,78 @@ export type NeighborOrder =
 
 /** Which actors. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
 export type ActorFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in one of its names, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Sits in one of these countries, by bare or global id. At most 200. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Had one of these parts in an event. */
+  /** Had one of these parts in an event; with `eventFilter`, in one that meets it. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Had a part in an event that meets this filter. At most 20,000 actors may have. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: actors that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<ActorFilter>;
 };
 
 /** Order of actors. Of equal ones, the id decides. */
 export type ActorOrder =
   /** By name, in the order of Unicode. */
   | 'NAME'
-  /** Most events first, in any part. */
+  /** Most events first, in any part; with `eventFilter`, most of those that meet it. */
   | 'MOST_EVENTS';
+
+/** A page of the actors that meet a filter. */
+export type FilteredActorConnection = {
+  readonly __typename?: 'FilteredActorConnection';
+  /** Actors with cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The actors alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<ActorFacet>;
+};
+
+/** A page of the actors that meet a filter. */
+export type FilteredActorConnectionFacetsArgs = {
+  by: ReadonlyArray<ActorFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what actors can be counted. One with several values is counted under each. */
+export type ActorFacetField =
+  /** `MANUFACTURER` */
+  | 'KIND'
+  /** Global id, `country:CHN`, of where it sits. */
+  | 'COUNTRY'
+  /** `SENDER`: a part that it had in an event, whatever `eventFilter` says. */
+  | 'ROLE';
+
+/** Actors counted by one thing. */
+export type ActorFacet = {
+  readonly __typename?: 'ActorFacet';
+  /** By what. */
+  readonly by: ActorFacetField;
+  /** Most actors first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
 
 /** Which documents. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
 export type SourceFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its title, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Its publisher sits in one of these countries, by bare or global id. At most 200. */
@@ -1519,14 +1781,71 @@ export type SourceFilter = {
   readonly published?: InputMaybe<DayRange>;
   /** Whether a date of publication was seen. */
   readonly isDated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it counts as the voice of an independent publisher: `Source.voice` is not null. Blogs and mirrors do not. */
+  readonly isIndependent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tells of an event that meets this filter. At most 20,000 documents may. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: documents that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<SourceFilter>;
 };
 
-/** Order of documents, by the first day that their date can mean; undated ones last. Of equal ones, the id decides. */
+/** Order of documents. Of equal ones, the id decides. */
 export type SourceOrder =
-  /** Latest first. */
+  /** By the first day that its date can mean, latest first; undated ones last. */
   | 'DATE_NEWEST'
-  /** Earliest first. */
-  | 'DATE_OLDEST';
+  /** By the first day that its date can mean, earliest first; undated ones last. */
+  | 'DATE_OLDEST'
+  /** Most claims first; with `eventFilter`, most about the events that meet it. */
+  | 'MOST_CLAIMS';
+
+/** A page of the sources that meet a filter. */
+export type FilteredSourceConnection = {
+  readonly __typename?: 'FilteredSourceConnection';
+  /** Sources with cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<SourceFacet>;
+};
+
+/** A page of the sources that meet a filter. */
+export type FilteredSourceConnectionFacetsArgs = {
+  by: ReadonlyArray<SourceFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what documents can be counted. One with several values is counted under each. */
+export type SourceFacetField =
+  /** `NEWS` */
+  | 'KIND'
+  /** Global id, `country:CHN`, of where its publisher sits. */
+  | 'COUNTRY'
+  /** ISO 639-1, `en`. */
+  | 'LANGUAGE'
+  /** Global id, `publisher:…`. */
+  | 'PUBLISHER'
+  /** Month of its date, `2020-03`; of one known to the year, `2020`. Undated ones have none. */
+  | 'MONTH'
+  /** The voice under which it counts as an independent publisher, `state-media-of-china`. Blogs and mirrors have none. */
+  | 'VOICE';
+
+/** Documents counted by one thing. */
+export type SourceFacet = {
+  readonly __typename?: 'SourceFacet';
+  /** By what. */
+  readonly by: SourceFacetField;
+  /** Most documents first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
 
 /** Anything with a global id (Relay global object identification). */
 export type Node = {
@@ -1737,6 +2056,142 @@ export type PathLeftOut = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Which products. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type ProductFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its name, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Among the goods of an event that meets this filter. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: products that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<ProductFilter>;
+};
+
+/** Order of products. Of equal ones, the id decides. */
+export type ProductOrder =
+  /** By name, in the order of Unicode. */
+  | 'NAME'
+  /** Most events first; with `eventFilter`, most of those that meet it. */
+  | 'MOST_EVENTS';
+
+/** A page of the products that meet a filter. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** Products with cursors. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The products alone. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<ProductFacet>;
+};
+
+/** A page of the products that meet a filter. */
+export type ProductConnectionFacetsArgs = {
+  by: ReadonlyArray<ProductFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: Product;
+};
+
+/** By what products can be counted. One with several values is counted under each. */
+export type ProductFacetField =
+  /** `DONATION`: a kind of events whose goods include it, whatever `eventFilter` says. */
+  'EVENT_KIND';
+
+/** Products counted by one thing. */
+export type ProductFacet = {
+  readonly __typename?: 'ProductFacet';
+  /** By what. */
+  readonly by: ProductFacetField;
+  /** Most products first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
+/** Which standards. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type StandardFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its name, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** An event that meets this filter turns on it. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: standards that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<StandardFilter>;
+};
+
+/** Order of standards. Of equal ones, the id decides. */
+export type StandardOrder =
+  /** By name, in the order of Unicode. */
+  | 'NAME'
+  /** Most events first; with `eventFilter`, most of those that meet it. */
+  | 'MOST_EVENTS';
+
+/** A page of the standards that meet a filter. */
+export type StandardConnection = {
+  readonly __typename?: 'StandardConnection';
+  /** Standards with cursors. */
+  readonly edges: ReadonlyArray<StandardEdge>;
+  /** The standards alone. */
+  readonly nodes: ReadonlyArray<Standard>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<StandardFacet>;
+};
+
+/** A page of the standards that meet a filter. */
+export type StandardConnectionFacetsArgs = {
+  by: ReadonlyArray<StandardFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A standard in a page. */
+export type StandardEdge = {
+  readonly __typename?: 'StandardEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The standard. */
+  readonly node: Standard;
+};
+
+/** By what standards can be counted. One with several values is counted under each. */
+export type StandardFacetField =
+  /** `RECALL`: a kind of events that turn on it, whatever `eventFilter` says. */
+  | 'EVENT_KIND'
+  /** Global id, `product:respirator-ffp2`, of goods of events that turn on it, whatever `eventFilter` says. */
+  | 'PRODUCT';
+
+/** Standards counted by one thing. */
+export type StandardFacet = {
+  readonly __typename?: 'StandardFacet';
+  /** By what. */
+  readonly by: StandardFacetField;
+  /** Most standards first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
 /** A kind of goods. */
 export type Product = Node &
   GraphNode & {
@@ -1791,6 +2246,89 @@ export type Standard = Node &
 export type StandardEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which publishers. Conditions that are given must all hold; of a list, one entry suffices. Null or an empty list is no condition. */
+export type PublisherFilter = {
+  /** Only these, by bare or global id; at most 1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word is in its name, as `search` reads words: accents, a typo and an unfinished last word are forgiven. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Sits in one of these countries, by bare or global id. At most 200. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Has a document of one of these kinds; that document meets `languages` and `isIndependent` too. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Has a document in one of these languages, ISO 639-1. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Has a document that counts as the voice of an independent publisher (true), or one that does not, as those of blogs and mirrors (false). */
+  readonly isIndependent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a document that tells of an event that meets this filter. At most 20,000 documents may. */
+  readonly eventFilter?: InputMaybe<EventFilter>;
+  /** What to leave out: publishers that meet all conditions of this filter. It must have a condition and no `not` of its own. */
+  readonly not?: InputMaybe<PublisherFilter>;
+};
+
+/** Order of publishers. Of equal ones, the id decides. */
+export type PublisherOrder =
+  /** By name, in the order of Unicode. */
+  | 'NAME'
+  /** Most documents first; with `eventFilter`, most that tell of an event that meets it. */
+  | 'MOST_SOURCES'
+  /** Most claims first; with `eventFilter`, most about the events that meet it. */
+  | 'MOST_CLAIMS';
+
+/** A page of the publishers that meet a filter. */
+export type PublisherConnection = {
+  readonly __typename?: 'PublisherConnection';
+  /** Publishers with cursors. */
+  readonly edges: ReadonlyArray<PublisherEdge>;
+  /** The publishers alone. */
+  readonly nodes: ReadonlyArray<Publisher>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meet the filter in all; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that meet the filter, not only of this page, have each value, most first; counted only when asked. */
+  readonly facets: ReadonlyArray<PublisherFacet>;
+};
+
+/** A page of the publishers that meet a filter. */
+export type PublisherConnectionFacetsArgs = {
+  by: ReadonlyArray<PublisherFacetField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A publisher in a page. */
+export type PublisherEdge = {
+  readonly __typename?: 'PublisherEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The publisher. */
+  readonly node: Publisher;
+};
+
+/** By what publishers can be counted. One with several values is counted under each. */
+export type PublisherFacetField =
+  /** `NEWS`: a kind that its documents have. */
+  | 'KIND'
+  /** Global id, `country:CHN`, of where it sits. */
+  | 'COUNTRY'
+  /** ISO 639-1, `en`, of its documents. */
+  | 'LANGUAGE'
+  /** `true` for those with a document that counts as an independent voice, `false` for those with one that does not. */
+  | 'IS_INDEPENDENT';
+
+/** Publishers counted by one thing. */
+export type PublisherFacet = {
+  readonly __typename?: 'PublisherFacet';
+  /** By what. */
+  readonly by: PublisherFacetField;
+  /** Most publishers first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many further values are not given. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many of all that meet the filter have no value and are counted under none. */
+  readonly withoutValue: Scalars['Int']['output'];
 };
 
 /** What a search found. */
@@ -2240,6 +2778,9 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   NumberRange: NumberRange;
   ClaimOrder: ClaimOrder;
+  FilteredClaimConnection: ResolverTypeWrapper<FilteredClaimList>;
+  ClaimFacetField: ClaimFacetField;
+  ClaimFacet: ResolverTypeWrapper<ClaimFacet>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimField: ClaimField;
   Suspicion: Suspicion;
@@ -2254,6 +2795,12 @@ export type ResolversTypes = {
     Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }
   >;
   DisagreementOrder: DisagreementOrder;
+  CountryFilter: CountryFilter;
+  CountryOrder: CountryOrder;
+  CountryConnection: ResolverTypeWrapper<FilteredCountryList>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryFacetField: CountryFacetField;
+  CountryFacet: ResolverTypeWrapper<CountryFacet>;
   Country: ResolverTypeWrapper<CountryRow>;
   EventConnection: ResolverTypeWrapper<EventList>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2268,7 +2815,7 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   FilteredEventConnection: ResolverTypeWrapper<FilteredEventList>;
   EventFacetField: EventFacetField;
-  EventFacet: ResolverTypeWrapper<EventFacetRow>;
+  EventFacet: ResolverTypeWrapper<EventFacet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Event: ResolverTypeWrapper<EventRow>;
   EventKind: EventKind;
@@ -2295,8 +2842,14 @@ export type ResolversTypes = {
   NeighborOrder: NeighborOrder;
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
+  FilteredActorConnection: ResolverTypeWrapper<FilteredActorList>;
+  ActorFacetField: ActorFacetField;
+  ActorFacet: ResolverTypeWrapper<ActorFacet>;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
+  FilteredSourceConnection: ResolverTypeWrapper<FilteredSourceList>;
+  SourceFacetField: SourceFacetField;
+  SourceFacet: ResolverTypeWrapper<SourceFacet>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   GraphNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GraphNode']>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
@@ -2311,8 +2864,26 @@ export type ResolversTypes = {
   PathStop: PathStop;
   PathsExplored: ResolverTypeWrapper<PathsExplored>;
   PathLeftOut: ResolverTypeWrapper<PathLeftOut>;
+  ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
+  ProductConnection: ResolverTypeWrapper<FilteredProductList>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFacetField: ProductFacetField;
+  ProductFacet: ResolverTypeWrapper<ProductFacet>;
+  StandardFilter: StandardFilter;
+  StandardOrder: StandardOrder;
+  StandardConnection: ResolverTypeWrapper<FilteredStandardList>;
+  StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
+  StandardFacetField: StandardFacetField;
+  StandardFacet: ResolverTypeWrapper<StandardFacet>;
   Product: ResolverTypeWrapper<ProductRow>;
   Standard: ResolverTypeWrapper<StandardRow>;
+  PublisherFilter: PublisherFilter;
+  PublisherOrder: PublisherOrder;
+  PublisherConnection: ResolverTypeWrapper<FilteredPublisherList>;
+  PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
+  PublisherFacetField: PublisherFacetField;
+  PublisherFacet: ResolverTypeWrapper<PublisherFacet>;
   SearchResult: ResolverTypeWrapper<
     Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }
   >;
@@ -2374,6 +2945,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ClaimFilter: ClaimFilter;
   NumberRange: NumberRange;
+  FilteredClaimConnection: FilteredClaimList;
+  ClaimFacet: ClaimFacet;
   Claim: ClaimRow;
   Disagreement: DisagreementRow;
   DisagreementSide: Omit<DisagreementSide, 'claims'> & {
@@ -2383,6 +2956,10 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   DisagreementConnection: DisagreementList;
   DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  CountryFilter: CountryFilter;
+  CountryConnection: FilteredCountryList;
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryFacet: CountryFacet;
   Country: CountryRow;
   EventConnection: EventList;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2395,7 +2972,7 @@ export type ResolversParentTypes = {
   DayRange: DayRange;
   QuantityRange: QuantityRange;
   FilteredEventConnection: FilteredEventList;
-  EventFacet: EventFacetRow;
+  EventFacet: EventFacet;
   FacetValue: FacetValue;
   Event: EventRow;
   Item: ItemRow;
@@ -2412,7 +2989,11 @@ export type ResolversParentTypes = {
   GraphEdge: GraphEdge;
   LeftOut: LeftOut;
   ActorFilter: ActorFilter;
+  FilteredActorConnection: FilteredActorList;
+  ActorFacet: ActorFacet;
   SourceFilter: SourceFilter;
+  FilteredSourceConnection: FilteredSourceList;
+  SourceFacet: SourceFacet;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   GraphNode: ResolversInterfaceTypes<ResolversParentTypes>['GraphNode'];
   RelationCount: RelationCount;
@@ -2422,8 +3003,20 @@ export type ResolversParentTypes = {
   PathEdge: PathEdgeRow;
   PathsExplored: PathsExplored;
   PathLeftOut: PathLeftOut;
+  ProductFilter: ProductFilter;
+  ProductConnection: FilteredProductList;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFacet: ProductFacet;
+  StandardFilter: StandardFilter;
+  StandardConnection: FilteredStandardList;
+  StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
+  StandardFacet: StandardFacet;
   Product: ProductRow;
   Standard: StandardRow;
+  PublisherFilter: PublisherFilter;
+  PublisherConnection: FilteredPublisherList;
+  PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
+  PublisherFacet: PublisherFacet;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['GraphNode'] };
   FamilyCount: FamilyCount;
@@ -2450,6 +3043,7 @@ export type ListSizeDirectiveArgs = {
   slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   atLeast?: Maybe<Scalars['Int']['input']>;
+  atLeastWith?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type ListSizeDirectiveResolver<
@@ -2522,7 +3116,7 @@ export type QueryResolvers<
     RequireFields<QueryIncidentChainArgs, 'event' | 'maxEvents' | 'maxHops'>
   >;
   claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
+    ResolversTypes['FilteredClaimConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>
@@ -2532,6 +3126,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDisagreementsArgs, 'first' | 'withoutSuspect' | 'orderBy'>
+  >;
+  countries?: Resolver<
+    ResolversTypes['CountryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>
   >;
   country?: Resolver<
     Maybe<ResolversTypes['Country']>,
@@ -2577,13 +3177,13 @@ export type QueryResolvers<
     RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'perNode' | 'maxNodes' | 'orderBy'>
   >;
   actors?: Resolver<
-    ResolversTypes['ActorConnection'],
+    ResolversTypes['FilteredActorConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryActorsArgs, 'first' | 'orderBy'>
   >;
   sources?: Resolver<
-    ResolversTypes['SourceConnection'],
+    ResolversTypes['FilteredSourceConnection'],
     ParentType,
     ContextType,
     RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>
@@ -2601,11 +3201,29 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxHops' | 'throughHubs'>
   >;
+  products?: Resolver<
+    ResolversTypes['ProductConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductsArgs, 'first' | 'orderBy'>
+  >;
+  standards?: Resolver<
+    ResolversTypes['StandardConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStandardsArgs, 'first' | 'orderBy'>
+  >;
   product?: Resolver<
     Maybe<ResolversTypes['Product']>,
     ParentType,
     ContextType,
     RequireFields<QueryProductArgs, 'id'>
+  >;
+  publishers?: Resolver<
+    ResolversTypes['PublisherConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublishersArgs, 'first' | 'orderBy'>
   >;
   search?: Resolver<
     ResolversTypes['SearchResult'],
@@ -2709,6 +3327,33 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FilteredClaimConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FilteredClaimConnection'] =
+    ResolversParentTypes['FilteredClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['ClaimFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<FilteredClaimConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type ClaimFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimFacet'] = ResolversParentTypes['ClaimFacet'],
+> = {
+  by?: Resolver<ResolversTypes['ClaimFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -2807,6 +3452,40 @@ export type DisagreementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['CountryFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountryConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type CountryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type CountryFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryFacet'] = ResolversParentTypes['CountryFacet'],
+> = {
+  by?: Resolver<ResolversTypes['CountryFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<
@@ -2934,6 +3613,7 @@ export type EventFacetResolvers<
   by?: Resolver<ResolversTypes['EventFacetField'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<
@@ -3169,6 +3849,60 @@ export type LeftOutResolvers<
   reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
 };
 
+export type FilteredActorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FilteredActorConnection'] =
+    ResolversParentTypes['FilteredActorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['ActorFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<FilteredActorConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type ActorFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorFacet'] = ResolversParentTypes['ActorFacet'],
+> = {
+  by?: Resolver<ResolversTypes['ActorFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilteredSourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FilteredSourceConnection'] =
+    ResolversParentTypes['FilteredSourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['SourceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<FilteredSourceConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type SourceFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceFacet'] = ResolversParentTypes['SourceFacet'],
+> = {
+  by?: Resolver<ResolversTypes['SourceFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -3285,6 +4019,74 @@ export type PathLeftOutResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProductConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['ProductFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type ProductEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductFacet'] = ResolversParentTypes['ProductFacet'],
+> = {
+  by?: Resolver<ResolversTypes['ProductFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandardConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StandardConnection'] = ResolversParentTypes['StandardConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['StandardFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<StandardConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type StandardEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StandardEdge'] = ResolversParentTypes['StandardEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type StandardFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StandardFacet'] = ResolversParentTypes['StandardFacet'],
+> = {
+  by?: Resolver<ResolversTypes['StandardFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
@@ -3323,6 +4125,41 @@ export type StandardResolvers<
     RequireFields<StandardEventsArgs, 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublisherConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublisherConnection'] =
+    ResolversParentTypes['PublisherConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['PublisherFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<PublisherConnectionFacetsArgs, 'by' | 'first'>
+  >;
+};
+
+export type PublisherEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+};
+
+export type PublisherFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublisherFacet'] = ResolversParentTypes['PublisherFacet'],
+> = {
+  by?: Resolver<ResolversTypes['PublisherFacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<
@@ -3516,6 +4353,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PartialDate?: PartialDateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  FilteredClaimConnection?: FilteredClaimConnectionResolvers<ContextType>;
+  ClaimFacet?: ClaimFacetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementSide?: DisagreementSideResolvers<ContextType>;
@@ -3523,6 +4362,9 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  CountryFacet?: CountryFacetResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3548,6 +4390,10 @@ export type Resolvers<ContextType = Context> = {
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  FilteredActorConnection?: FilteredActorConnectionResolvers<ContextType>;
+  ActorFacet?: ActorFacetResolvers<ContextType>;
+  FilteredSourceConnection?: FilteredSourceConnectionResolvers<ContextType>;
+  SourceFacet?: SourceFacetResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
@@ -3557,8 +4403,17 @@ export type Resolvers<ContextType = Context> = {
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathsExplored?: PathsExploredResolvers<ContextType>;
   PathLeftOut?: PathLeftOutResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFacet?: ProductFacetResolvers<ContextType>;
+  StandardConnection?: StandardConnectionResolvers<ContextType>;
+  StandardEdge?: StandardEdgeResolvers<ContextType>;
+  StandardFacet?: StandardFacetResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
+  PublisherConnection?: PublisherConnectionResolvers<ContextType>;
+  PublisherEdge?: PublisherEdgeResolvers<ContextType>;
+  PublisherFacet?: PublisherFacetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   FamilyCount?: FamilyCountResolvers<ContextType>;

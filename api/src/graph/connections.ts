@@ -1,7 +1,28 @@
 import { badInput } from '../errors.ts';
-import type { Role } from '../generated/resolver-types.ts';
+import type {
+  ActorFacetField,
+  ClaimFacetField,
+  CountryFacetField,
+  EventFacetField,
+  ProductFacetField,
+  PublisherFacetField,
+  Role,
+  SourceFacetField,
+  StandardFacetField,
+} from '../generated/resolver-types.ts';
 import { type CursorKey, type CursorShape, readCursor, writeCursor } from './cursors.ts';
-import type { ActorRow, ClaimRow, DisagreementRow, EventRow, SourceRow } from './rows.ts';
+import type { FacetRequest, FacetRow } from './facets.ts';
+import type {
+  ActorRow,
+  ClaimRow,
+  CountryRow,
+  DisagreementRow,
+  EventRow,
+  ProductRow,
+  PublisherRow,
+  SourceRow,
+  StandardRow,
+} from './rows.ts';
 
 /** An element of a list with the cursor that points at it. */
 export interface Edge<Node> {
@@ -27,6 +48,20 @@ export type ClaimList = Connection<ClaimRow>;
 export type DisagreementList = Connection<DisagreementRow>;
 export type EventList = Connection<EventRow>;
 export type SourceList = Connection<SourceRow>;
+
+/** A list of what meets a filter, which can be counted by things. */
+export interface FilteredList<Node, By extends string> extends Connection<Node> {
+  readonly facets: (request: FacetRequest<By>) => Promise<FacetRow<By>[]>;
+}
+
+export type FilteredActorList = FilteredList<ActorRow, ActorFacetField>;
+export type FilteredClaimList = FilteredList<ClaimRow, ClaimFacetField>;
+export type FilteredCountryList = FilteredList<CountryRow, CountryFacetField>;
+export type FilteredEventList = FilteredList<EventRow, EventFacetField>;
+export type FilteredProductList = FilteredList<ProductRow, ProductFacetField>;
+export type FilteredPublisherList = FilteredList<PublisherRow, PublisherFacetField>;
+export type FilteredSourceList = FilteredList<SourceRow, SourceFacetField>;
+export type FilteredStandardList = FilteredList<StandardRow, StandardFacetField>;
 
 /** The arguments of every list. */
 export interface PageArgs {

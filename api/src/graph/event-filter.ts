@@ -68,36 +68,39 @@ const LONGEST_TEXT = 200;
  * @throws AppError BAD_USER_INPUT naming the part of the filter, such as `events(filter.quantity:)`
  */
 export function readEventFilter(place: FilterPlace, input: FilterInput | null | undefined): EventFilter {
-  const given = input ?? {};
-  const not = given.not ?? null;
-  return {
-    ...readChoice(place, given),
-    not: not && readNot({ ...place, argument: `${place.argument}.not` }, not),
-  };
+  return readWithNot(place, input, readChoice);
 }
 
-function readNot(place: FilterPlace, input: FilterInput): EventChoice {
-  if (input.not) {
-    throw badInput(
-      { ...place, argument: `${place.argument}.not` },
-      'a filter',
-      'a `not` without one of its own',
-    );
+/**
+ * Reads a filter that may have a `not` of its own kind.
+ *
+ * @throws AppError BAD_USER_INPUT for a `not` within a `not`, or one without a condition
+ */
+export function readWithNot<Input extends { readonly not?: Input | null }, Choice extends object>(
+  place: FilterPlace,
+  input: Input | null | undefined,
+  read: (place: FilterPlace, input: Input) => Choice,
+): Choice & { readonly not: Choice | null } {
+  const given = input ?? ({} as Input);
+  const notPlace = partOf(place, 'not');
+  const { not } = given;
+  if (not?.not) throw badInput(partOf(notPlace, 'not'), 'a filter', 'a `not` without one of its own');
+  const left = not ? read(notPlace, not) : null;
+  if (left && Object.values(left).every((condition) => condition === null)) {
+    throw badInput(notPlace, 'no condition', 'at least one condition, or no `not`');
   }
-  const choice = readChoice(place, input);
-  if (Object.values(choice).every((condition) => condition === null)) {
-    throw badInput(place, 'no condition', 'at least one condition, or no `not`');
-  }
-  return choice;
+  return { ...read(place, given), not: left };
+}
+
+/** The place of a part of what was given. */
+export function partOf({ field, argument }: FilterPlace, name: string): FilterPlace {
+  return { field, argument: argument === '' ? name : `${argument}.${name}` };
 }
 
 type IdList = 'ids' | 'origins' | 'destinations' | 'countries' | 'actors' | 'products' | 'standards';
 
-function readChoice({ field, argument }: FilterPlace, input: FilterInput): EventChoice {
-  const at = (name: string): FilterPlace => ({
-    field,
-    argument: argument === '' ? name : `${argument}.${name}`,
-  });
+function readChoice(place: FilterPlace, input: FilterInput): EventChoice {
+  const at = (name: string): FilterPlace => partOf(place, name);
   const ids = (name: IdList, label: Label, most = MOST_ENTRIES): readonly string[] | null =>
     readList(at(name), input[name], most, (id) => readId(at(name), label, id));
   return {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { statement } from '@mask-diplomacy/cypher';
-import { badInput } from '../errors.ts';
-import type { EventOrder } from '../generated/resolver-types.ts';
-import { connect, type Connection, type PageArgs } from './connections.ts';
+import type { EventFacetField, EventOrder } from '../generated/resolver-types.ts';
+import { connect, type FilteredEventList, type PageArgs } from './connections.ts';
 import type { CursorKey, CursorShape } from './cursors.ts';
-import { type EventFacetRow, type FacetRequest, readEventFacets } from './event-facets.ts';
+import { compareDisputed, disputedEventsKnown } from './disputed-events.ts';
 import type { EventFilter } from './event-filter.ts';
 import { planStart, type StartPlan } from './event-start.ts';
+import { FACET_COLUMNS, type FoundFacet, readFacets } from './facets.ts';
 import type { Graph } from './graph.ts';
 import {
   MATCH_PARAMS,
@@ -18,11 +18,6 @@ import {
 } from './matching-events.ts';
 import { NODES, nodesOf, withLabel } from './nodes.ts';
 import { type ColumnsOf, COLUMNS, type EventRow } from './rows.ts';
-
-/** A list of the events that meet a filter. */
-export interface FilteredEventList extends Connection<EventRow> {
-  readonly facets: (request: FacetRequest) => Promise<EventFacetRow[]>;
-}
 
 type Key = string | number | null;
 type Row = ColumnsOf<EventRow> & { key: Key };
@@ -108,6 +103,10 @@ const eventCount = statement<MatchParams, { count: number }>('event-count', {
   params: [...MATCH_PARAMS],
   row: ['count'],
 });
+const eventFacets = statement<MatchParams & { by: readonly EventFacetField[]; limit: number }, FoundFacet>(
+  'event-facets',
+  { params: ['by', 'limit', ...MATCH_PARAMS], row: FACET_COLUMNS },
+);
 
 const FIELD = 'events';
 const PLACE = { field: FIELD, argument: 'filter' };
@@ -118,13 +117,6 @@ export function listEvents(
   page: PageArgs,
   { filter, orderBy }: { filter: EventFilter; orderBy: EventOrder },
 ): FilteredEventList {
-  if (orderBy === 'LARGEST_DISAGREEMENT' && graph.knownBy !== null) {
-    throw badInput(
-      { field: FIELD, argument: 'orderBy' },
-      'LARGEST_DISAGREEMENT with knownBy',
-      'another order, or no knownBy',
-    );
-  }
   const order = ORDERINGS[orderBy];
   let params: Promise<MatchParams> | undefined;
   const matching = (): Promise<MatchParams> => (params ??= matchParams(graph, PLACE, filter));
@@ -136,6 +128,9 @@ export function listEvents(
     async read(after, limit) {
       const passing = await passParams(graph, PLACE, filter);
       const plan = await planStart(graph, filter, passing.filter.ids ?? null);
+      if (orderBy === 'LARGEST_DISAGREEMENT' && graph.knownBy !== null) {
+        return readByKnownRatio(graph, { passing, plan }, after, limit);
+      }
       return readPage(graph, { order, passing, plan }, after, limit);
     },
     async toEdges(rows, cursorOf) {
@@ -144,7 +139,11 @@ export function listEvents(
     },
     count: async () => (await graph.run(eventCount, await matching()))[0]?.count ?? 0,
   });
-  return { ...list, facets: async (request) => readEventFacets(graph, await matching(), request) };
+  return {
+    ...list,
+    facets: (request) =>
+      readFacets(request, async (asked) => graph.run(eventFacets, { ...(await matching()), ...asked })),
+  };
 }
 
 /** What was counted of an event rests on all its sources; on a day, it is read as it could be known. */
@@ -184,6 +183,72 @@ async function readPage(
     property,
     isDescending,
     after: after && { key, id: String(id) },
+    limit,
+  });
+}
+
+/** Disputed events that are looked at in one statement. */
+const MOST_AT_ONCE = 500;
+/** Of no event, so that a walk over those without it is one over all, by id. */
+const NO_PROPERTY = 'none';
+
+/**
+ * By the largest ratio of the day, which no index holds: of the events that have one, those that meet the filter; then
+ * the others by id.
+ */
+async function readByKnownRatio(
+  graph: Graph,
+  { passing, plan }: { passing: PassParams; plan: StartPlan },
+  after: CursorKey | null,
+  limit: number,
+): Promise<Row[]> {
+  const disputed = await disputedEventsKnown(graph);
+  const [ratio = null, afterId] = after ?? [];
+  const isInGap = after !== null && ratio === null;
+  const place = typeof ratio === 'number' ? { ratio, id: String(afterId) } : null;
+  const ahead = isInGap ? [] : disputed.filter((each) => !place || compareDisputed(each, place) > 0);
+  const found: Row[] = [];
+  for (let at = 0; at < ahead.length && found.length < limit; at += MOST_AT_ONCE) {
+    const part = ahead.slice(at, at + MOST_AT_ONCE);
+    const start = { ids: part.map(({ id }) => id) };
+    const order = { property: 'id', isDescending: false, after: null, limit: MOST_AT_ONCE };
+    const rows = new Map(
+      (await graph.run(fromStart, { ...passing, start, ...order })).map((row) => [row.id, row]),
+    );
+    for (const each of part) {
+      const row = rows.get(each.id);
+      if (row && found.length < limit) found.push({ ...row, key: each.ratio });
+    }
+  }
+  const hasRatio = new Set(disputed.map(({ id }) => id));
+  let id = isInGap ? String(afterId) : '';
+  while (found.length < limit) {
+    const rows = await readById(graph, { passing, plan }, id, limit);
+    const others = rows.filter((row) => !hasRatio.has(row.id));
+    found.push(...others.slice(0, limit - found.length).map((row) => ({ ...row, key: null })));
+    const last = rows.at(-1);
+    if (!last || rows.length < limit) break;
+    id = last.id;
+  }
+  return found;
+}
+
+/** The events that meet a filter, by id. */
+function readById(
+  graph: Graph,
+  { passing, plan }: { passing: PassParams; plan: StartPlan },
+  afterId: string,
+  limit: number,
+): Promise<Row[]> {
+  if ('all' in plan.start) {
+    return graph.run(withoutProperty, { ...passing, property: NO_PROPERTY, afterId, limit });
+  }
+  return graph.run(fromStart, {
+    ...passing,
+    start: plan.start,
+    property: 'id',
+    isDescending: false,
+    after: { key: afterId, id: afterId },
     limit,
   });
 }

@@ -7,6 +7,7 @@ import {
   type Qualifier,
   statement,
 } from '@mask-diplomacy/cypher';
+import { AppError } from '../errors.ts';
 import {
   ABOUT_PARAMS,
   type AboutFilter,
@@ -39,6 +40,8 @@ interface Row {
 
 /** Disagreements of one statement; bounds its answer. */
 const MOST_AT_ONCE = 2000;
+/** Disagreements of all statements; bounds memory. */
+const MOST = 50_000;
 
 const claimsOfKnownDisagreements = statement<Params, Row>('claims-of-known-disagreements', {
   params: [...ABOUT_PARAMS, 'afterId', 'limit'],
@@ -61,6 +64,8 @@ const claimsOfKnownDisagreements = statement<Params, Row>('claims-of-known-disag
 /**
  * Every disagreement that could be known on the graph's day and then met a filter, as the claims out by then have it, by
  * id. No index can order them, for their size is that of the day.
+ *
+ * @throws AppError QUERY_TOO_EXPENSIVE when there are more than 50,000
  */
 export async function disagreementsKnown(
   graph: Graph,
@@ -79,6 +84,13 @@ export async function disagreementsKnown(
     const isSound = ({ rivals }: Disagreement): boolean =>
       rivals.some((pair) => pair.every((id) => !suspect.has(id)));
     found.push(...recompute(rows).filter((each) => measuresUp(each, filter, measure, () => isSound(each))));
+    if (found.length > MOST) {
+      throw new AppError(
+        'QUERY_TOO_EXPENSIVE',
+        `knownBy: got ${graph.knownBy}, by which more than ${MOST} disagreements could be known, too many to order by the claims of then; ` +
+          'valid: an earlier day, another order, or no knownBy',
+      );
+    }
     const ids = [...new Set(rows.map((row) => row.disagreementId))].sort(compareText);
     afterId = ids.length < MOST_AT_ONCE ? undefined : ids.at(-1);
   }

@@ -1,11 +1,8 @@
-import { statement } from '@mask-diplomacy/cypher';
-import { badInput, quote } from '../errors.ts';
 import { conditionsOf, type EventConditions, type EventNeeds, needsOf } from './event-conditions.ts';
 import type { EventChoice, EventFilter, FilterPlace } from './event-filter.ts';
 import { type EventStart, planStart } from './event-start.ts';
 import type { Graph } from './graph.ts';
-import { countryWords } from './search/country-words.ts';
-import { termsOf, toIndexQuery } from './search/question.ts';
+import { idsByText } from './text-matches.ts';
 
 /** What the fragment `passing-events` takes. */
 export interface PassParams {
@@ -23,14 +20,6 @@ export interface MatchParams extends PassParams {
 /** Names of the parameters, for a statement that uses the fragment. */
 export const PASS_PARAMS = ['filter', 'not', 'needs', 'knownBy'] as const;
 export const MATCH_PARAMS = ['start', ...PASS_PARAMS] as const;
-
-/** Most events whose titles may match a text that is part of a filter. */
-const MOST_MATCHES = 20_000;
-
-const idsByText = statement<{ query: string; limit: number }, { ids: readonly string[] }>(
-  'event-ids-by-text',
-  { params: ['query', 'limit'], row: ['ids'] },
-);
 
 /**
  * What a statement that uses `matching-events` needs to give the events that meet a filter, on the graph's clock.
@@ -72,19 +61,8 @@ async function readConditions(
 ): Promise<EventConditions> {
   const { ids, text } = choice;
   if (text === null) return conditionsOf(choice, ids);
-  const terms = termsOf(text, countryWords());
-  const [found] =
-    terms.length === 0
-      ? []
-      : await graph.run(idsByText, { query: toIndexQuery(terms, true), limit: MOST_MATCHES + 1 });
-  const matching = found?.ids ?? [];
-  if (matching.length > MOST_MATCHES) {
-    throw badInput(
-      { ...place, argument: `${place.argument}.text` },
-      quote(text),
-      `a text that at most ${MOST_MATCHES} titles match`,
-    );
-  }
+  const textPlace = { ...place, argument: `${place.argument}.text` };
+  const matching = await idsByText(graph, textPlace, 'Event', text);
   const among = ids && new Set(ids);
   return conditionsOf(choice, among ? matching.filter((id) => among.has(id)) : matching);
 }

@@ -9,6 +9,8 @@ export interface ListSize {
   readonly sizedFields: readonly string[];
   /** What the field costs at the least, for the work behind it. */
   readonly atLeast: number;
+  /** Arguments that must all be given, or have the value named (`orderBy: TITLE`), for `atLeast` to hold. */
+  readonly atLeastWith: readonly string[];
 }
 
 /** The list sizes of a schema by `Type.field`. */
@@ -25,6 +27,7 @@ export function readListSizes(schema: GraphQLSchema): ReadonlyMap<string, ListSi
         slicingArguments: texts(args.get('slicingArguments')),
         sizedFields: texts(args.get('sizedFields')),
         atLeast: wholeNumber(args.get('atLeast')) ?? 0,
+        atLeastWith: texts(args.get('atLeastWith')),
       });
     }
   }

@@ -28,6 +28,16 @@ it('a page costs its size, and what hangs on each of its nodes is multiplied', (
   expect(sizeOf(search).cost, 'what is searched counts, however little is given').toBe(500);
 });
 
+it('an order that is worked out anew for a day costs that work, and only then', () => {
+  const query = `query ($day: Date, $order: EventOrder) {
+    events(first: 5, knownBy: $day, orderBy: $order) { nodes { id } }
+  }`;
+  expect(sizeOf(query, { day: '2020-04-01', order: 'LARGEST_DISAGREEMENT' }).cost).toBe(500);
+  expect(sizeOf(query, { day: '2020-04-01', order: 'TITLE' }).cost).toBe(5);
+  expect(sizeOf(query, { day: null, order: 'LARGEST_DISAGREEMENT' }).cost).toBe(5);
+  expect(sizeOf('{ events(first: 5, orderBy: LARGEST_DISAGREEMENT) { nodes { id } } }').cost).toBe(5);
+});
+
 it('a size comes from the argument, a variable, its default, or the default of the schema', () => {
   const query = 'query ($n: Int) { actor(id: "x") { events(first: $n) { nodes { id } } } }';
   expect(sizeOf(query, { n: 7 }).cost).toBe(1 + 7);

@@ -121,7 +121,7 @@ export function measure({ schema, listSizes, document, operation, variables }: M
     const cost = count * ((isCompositeType(type) && isCounted(type) ? 1 : 0) + inner.cost);
     return {
       // A list that is only counted, or a walk of which only the end is told, is work all the same.
-      cost: isWrapper ? Math.max(size, listSize.atLeast, cost) : cost,
+      cost: isWrapper ? Math.max(size, leastOf(listSize, node, values), cost) : cost,
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + aliases,
@@ -175,4 +175,19 @@ function sizeOf(
     if (Array.isArray(value)) return Math.max(1, value.length);
   }
   return listSize.assumedSize ?? 1;
+}
+
+/** What a field costs at the least, with the arguments that it has. */
+function leastOf(
+  { atLeast, atLeastWith }: ListSize,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const holds = (condition: string): boolean => {
+    const [name, wanted] = condition.split(': ');
+    const given = node.arguments?.find((each) => each.name.value === name);
+    const value: unknown = given ? valueFromASTUntyped(given.value, variables) : undefined;
+    return wanted === undefined ? value !== undefined && value !== null : value === wanted;
+  };
+  return atLeastWith.every(holds) ? atLeast : 0;
 }

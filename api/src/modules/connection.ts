@@ -1,4 +1,12 @@
-import type { Connection, Edge, Page } from '../graph/connections.ts';
+import { badInput } from '../errors.ts';
+import {
+  checkFirst,
+  type Connection,
+  type Edge,
+  type FilteredList,
+  type Page,
+} from '../graph/connections.ts';
+import type { FacetRequest } from '../graph/facets.ts';
 
 type Any = Connection<unknown, Edge<unknown>>;
 
@@ -16,5 +24,19 @@ function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<Edge<unknown>>
     hasPreviousPage,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+const MOST_FACET_VALUES = 100;
+
+/** The field `facets` of a connection, by the connection's name. */
+export function facetResolver(connection: string) {
+  const field = `${connection}.facets`;
+  return <Node, By extends string>(list: FilteredList<Node, By>, { by, first }: FacetRequest<By>) => {
+    checkFirst(field, first, MOST_FACET_VALUES);
+    if (by.length === 0) {
+      throw badInput({ field, argument: 'by' }, 'nothing', 'at least one thing to count by');
+    }
+    return list.facets({ by, first });
   };
 }

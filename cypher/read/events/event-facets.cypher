@@ -1,7 +1,6 @@
-// How many of the events that meet a filter have each value, by each thing asked for: the commonest values first.
+// How many of the events that meet a filter have each value, by each thing asked for.
 // @param   by     string[], KIND, CONFIDENCE, PRODUCT, STANDARD, ORIGIN, DESTINATION, ACTOR, MONTH, HAS_INCIDENT, HAS_DISAGREEMENT
-// @param   limit  integer, values of each
-// @returns by, values, labels, counts, total
+// @returns by, values, labels, counts, total, without
 // @access  read
 // @index   event_id, country_id, actor_id, product_id, standard_id, event_kind_date
 
@@ -18,27 +17,27 @@ CALL (events) {
   UNION ALL
   WITH * WHERE 'PRODUCT' IN $by
   UNWIND events AS event
-  MATCH (event)-[:INCLUDES]->(other:Product)
+  OPTIONAL MATCH (event)-[:INCLUDES]->(other:Product)
   RETURN 'PRODUCT' AS by, 'product:' + other.id AS value, other.name AS label, count(DISTINCT event) AS count
   UNION ALL
   WITH * WHERE 'STANDARD' IN $by
   UNWIND events AS event
-  MATCH (event)-[:CITES]->(other:Standard)
+  OPTIONAL MATCH (event)-[:CITES]->(other:Standard)
   RETURN 'STANDARD' AS by, 'standard:' + other.id AS value, other.name AS label, count(DISTINCT event) AS count
   UNION ALL
   WITH * WHERE 'ORIGIN' IN $by
   UNWIND events AS event
-  MATCH (event)-[:SENT_FROM]->(other:Country)
+  OPTIONAL MATCH (event)-[:SENT_FROM]->(other:Country)
   RETURN 'ORIGIN' AS by, 'country:' + other.id AS value, other.name AS label, count(DISTINCT event) AS count
   UNION ALL
   WITH * WHERE 'DESTINATION' IN $by
   UNWIND events AS event
-  MATCH (event)-[:SENT_TO]->(other:Country)
+  OPTIONAL MATCH (event)-[:SENT_TO]->(other:Country)
   RETURN 'DESTINATION' AS by, 'country:' + other.id AS value, other.name AS label, count(DISTINCT event) AS count
   UNION ALL
   WITH * WHERE 'ACTOR' IN $by
   UNWIND events AS event
-  MATCH (event)-[:SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY]->(other:Actor)
+  OPTIONAL MATCH (event)-[:SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY]->(other:Actor)
   RETURN 'ACTOR' AS by, 'actor:' + other.id AS value, other.name AS label, count(DISTINCT event) AS count
   UNION ALL
   WITH * WHERE 'MONTH' IN $by
@@ -59,12 +58,4 @@ CALL (events) {
   ) AS value
   RETURN 'HAS_DISAGREEMENT' AS by, value, value AS label, count(DISTINCT event) AS count
 }
-WITH by, value, label, count
-ORDER BY by, count DESC, value
-WITH by, collect(value) AS values, collect(label) AS labels, collect(count) AS counts
-RETURN
-  by,
-  values[..$limit] AS values,
-  labels[..$limit] AS labels,
-  counts[..$limit] AS counts,
-  size(values) AS total
+// @use facet-values

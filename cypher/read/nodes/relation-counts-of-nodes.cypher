@@ -8,7 +8,6 @@
 // @param   publishers     string[]
 // @param   claims         string[]
 // @param   disagreements  string[]
-// @param   knownBy        string?, day by which it must be known; null: all
 // @returns id, labels, type, isOut, otherLabels, count
 // @access  read
 // @index   country_id, actor_id, event_id, product_id, standard_id, source_id, publisher_id, claim_id, disagreement_id
@@ -49,19 +48,7 @@ CALL () {
   MATCH (n:Disagreement {id: id})
   RETURN n
 }
-MATCH (n)-[r]-(other)
-WHERE
-  $knownBy IS NULL
-  OR CASE
-    WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
-    WHEN other:Claim THEN EXISTS {
-      MATCH (other)-[:STATED_IN]->(source:Source)
-      WHERE source.dateLast <= $knownBy
-    }
-    WHEN other:Source THEN other.dateLast <= $knownBy
-    WHEN other:Event OR other:Disagreement THEN other.knownFrom <= $knownBy
-    ELSE true
-  END
+// @use known-relationships-of-n
 RETURN
   n.id AS id,
   labels(n) AS labels,

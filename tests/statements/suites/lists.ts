@@ -120,4 +120,56 @@ export function listStatements(use: () => GraphDatabase): void {
       'NLD',
     ]);
   });
+
+  it('countries, actors, products and standards are those of a label that meet a filter and are not left out', async () => {
+    await use().make(`
+      CREATE (a:Country {id: 'AAA', name: 'Zed', region: 'Europe'}), (b:Country {id: 'BBB', name: 'Alpha', region: 'Asia'})
+      CREATE (:Country {id: 'CCC', name: 'Mid', region: 'Asia'}), (:Actor {id: 'x', name: 'X'})-[:BASED_IN]->(a)
+      CREATE (e:Event {id: 'e', knownFrom: '2020-03-01'}), (f:Event {id: 'f', knownFrom: '2020-05-01'})
+      CREATE (e)-[:SENT_FROM]->(a), (e)-[:SENT_TO]->(a), (f)-[:SENT_FROM]->(a), (f)-[:SENT_TO]->(b)`);
+    const all = {
+      label: 'Country',
+      filter: {},
+      not: { ids: [] },
+      isDescending: false,
+      limit: 9,
+      byEvents: false,
+    };
+    const page = async (more: object): Promise<unknown> =>
+      (await use().run('ends-page', { ...all, ...more })).map(({ id, key }) => [id, key]);
+    expect(await page({})).toEqual([
+      ['BBB', 'Alpha'],
+      ['CCC', 'Mid'],
+      ['AAA', 'Zed'],
+    ]);
+    const most = { byEvents: true, isDescending: true };
+    expect(await page(most)).toEqual([
+      ['AAA', 2],
+      ['BBB', 1],
+      ['CCC', 0],
+    ]);
+    expect(await page({ ...most, after: { key: 2, id: 'AAA' }, limit: 1 })).toEqual([['BBB', 1]]);
+    expect(await page({ ...most, counts: { BBB: 5 }, filter: { ids: ['BBB', 'AAA'] } })).toEqual([
+      ['BBB', 5],
+      ['AAA', 0],
+    ]);
+    expect(await page({ filter: { parts: ['SENT_TO'] }, not: { regions: ['Europe'] } })).toEqual([
+      ['BBB', 'Alpha'],
+    ]);
+    expect(await page({ knownBy: '2020-03-01' })).toEqual([['AAA', 'Zed']]);
+    expect(
+      await use().run('end-count', { label: 'Actor', filter: { countries: ['AAA'] }, not: { ids: [] } }),
+    ).toEqual([{ count: 1 }]);
+    const facets = await use().run('end-facets', {
+      label: 'Country',
+      filter: {},
+      not: { ids: [] },
+      by: ['REGION', 'DIRECTION'],
+      limit: 1,
+    });
+    expect(facets).toEqual([
+      { by: 'DIRECTION', values: ['IN'], labels: ['IN'], counts: [2], total: 2, without: 1 },
+      { by: 'REGION', values: ['Asia'], labels: ['Asia'], counts: [2], total: 2, without: 0 },
+    ]);
+  });
 }

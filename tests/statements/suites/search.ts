@@ -29,4 +29,40 @@ export function searchStatements(use: () => GraphDatabase): void {
     ]);
     expect(await find('masks', { withContext: true })).toMatchObject([{ id: 'e', context: ['Brazil'] }]);
   });
+
+  it('on a day only what a document of then leads to is found, with what hung on it by then', async () => {
+    await use().make(`
+      CREATE (c:Country {id: 'BRA', name: 'Brazil'}), (d:Country {id: 'BRB', name: 'Brazil too'})
+      CREATE (:Actor {id: 'a', name: 'Somebody'})-[:BASED_IN]->(c)
+      CREATE (:Event {id: 'e', title: 'Brazil buys', knownFrom: '2020-03-01'})-[:SENT_TO]->(c)
+      CREATE (f:Event {id: 'f', title: 'Brazil sells', knownFrom: '2020-05-01'}), (f)-[:SENT_FROM]->(c), (f)-[:SENT_TO]->(d)
+      CREATE (p:Publisher {id: 'p', name: 'Brazil Press'})<-[:PUBLISHED_BY]-(:Source {id: 's', dateLast: '2020-04-01'})`);
+    const on = async (knownBy: string): Promise<unknown[][]> =>
+      (await find('brazil', { knownBy })).map(({ id, degree }) => [id, degree]).toSorted();
+    expect(await on('2020-02-01')).toEqual([]);
+    expect(await on('2020-03-01')).toEqual([
+      ['BRA', 2],
+      ['e', 1],
+    ]);
+    expect(await on('2020-05-01')).toEqual([
+      ['BRA', 3],
+      ['BRB', 1],
+      ['e', 1],
+      ['f', 2],
+      ['p', 1],
+    ]);
+  });
+
+  it('ids by name are of one label; wording is that of documents and claims', async () => {
+    await use().make(`
+      CREATE (:Actor {id: 'a', name: 'Masks Ltd'}), (:Event {id: 'e', title: 'Masks land'})
+      CREATE (:Source {id: 's', title: 'Masks in a headline'}), (:Claim {id: 'c', text: '5', note: 'five masks'})
+      CREATE (:Claim {id: 'd', text: 'no másks', note: ''})`);
+    const ids = async (name: string, label: string): Promise<unknown> =>
+      ((await use().run(name, { query: 'masks', label, limit: 9 }))[0]?.['ids'] as string[]).toSorted();
+    expect(await ids('ids-by-name', 'Actor')).toEqual(['a']);
+    expect(await ids('ids-by-name', 'Event')).toEqual(['e']);
+    expect(await ids('ids-by-wording', 'Source')).toEqual(['s']);
+    expect(await ids('ids-by-wording', 'Claim')).toEqual(['c', 'd']);
+  });
 }

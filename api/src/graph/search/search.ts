@@ -4,7 +4,9 @@ import type { SearchField } from '../../generated/resolver-types.ts';
 import { fold } from '../../text/fold.ts';
 import type { Graph } from '../graph.ts';
 import { compareText, familyOfLabels, labelOf } from '../labels.ts';
-import { findNode, nodeOf } from '../nodes.ts';
+import { endsKnown } from '../node-lists/ends.ts';
+import { nodeOf, nodesOf } from '../nodes.ts';
+import { degreeOf } from '../relation-counts.ts';
 import type { NodeRow } from '../rows.ts';
 import { type CountryWords, countryWords } from './country-words.ts';
 import { type Term, termsOf, toIndexQuery } from './question.ts';
@@ -114,10 +116,14 @@ async function countriesNamed(
   const words = terms.flatMap((term) => term.words).join(' ');
   const code = codeOf(query);
   const codes = [...new Set([...(code === null ? [] : [code]), ...countries.named(words)])];
-  const rows = await Promise.all(codes.map((each) => findNode(graph, 'Country', each)));
-  return rows.flatMap((row): Ranked[] => {
-    if (!row || fold(row.name) === fold(query.trim())) return [];
+  if (codes.length === 0) return [];
+  const known = await endsKnown(graph, 'Country', codes);
+  const rows = await nodesOf(graph, 'Country', known);
+  const degrees = await Promise.all(rows.map((row) => degreeOf(graph, row)));
+  return rows.flatMap((row, at): Ranked[] => {
+    if (fold(row.name) === fold(query.trim())) return [];
     const isCode = row.id === code;
+    const degree = degrees[at] ?? 0;
     return [
       {
         label: 'Country',
@@ -127,8 +133,8 @@ async function countriesNamed(
         text: row.name,
         aliases: [],
         context: [],
-        degree: row.degree ?? 0,
-        score: scoreOfOtherName(row.degree ?? 0),
+        degree,
+        score: scoreOfOtherName(degree),
         matchedField: isCode ? 'CODE' : 'ALIAS',
         matchedText: isCode ? query.trim().toUpperCase() : (countries.written(words) ?? query.trim()),
       },

@@ -1,12 +1,8 @@
-import type { Label } from '@mask-diplomacy/cypher';
 import type { ClaimFilter as FilterInput, Resolvers } from '../../generated/resolver-types.ts';
-import { type ClaimFilter, listClaims } from '../../graph/claim-list.ts';
-import { readList, readRange } from '../../graph/event-filter.ts';
-import { readId } from '../../graph/ids.ts';
-
-type IdList = 'events' | 'sources' | 'publishers' | 'countries' | 'products';
-
-const at = (name: string) => ({ field: 'claims', argument: `filter.${name}` });
+import { type FilterPlace, partOf, readList, readRange, readWithNot } from '../../graph/event-filter.ts';
+import { type ClaimChoice, listClaims } from '../../graph/node-lists/claims.ts';
+import { connectionResolvers, facetResolver } from '../connection.ts';
+import { readIds, readNarrowing } from '../list-filter.ts';
 
 export const claimListResolvers = {
   Query: {
@@ -14,27 +10,28 @@ export const claimListResolvers = {
       listClaims(
         graph,
         { first, after: after ?? null },
-        { filter: readFilter(filter ?? {}), orderBy: orderBy ?? 'DATE_NEWEST' },
+        {
+          filter: readWithNot({ field: 'claims', argument: 'filter' }, filter, readChoice),
+          orderBy: orderBy ?? 'DATE_NEWEST',
+        },
       ),
   },
+  FilteredClaimConnection: { ...connectionResolvers, facets: facetResolver('FilteredClaimConnection') },
 } satisfies Resolvers;
 
-function readFilter(input: FilterInput): ClaimFilter {
-  const ids = (name: IdList, label: Label) =>
-    readList(at(name), input[name], 200, (id) => readId(at(name), label, id));
-  const number = readRange(at('number'), input.number);
+function readChoice(place: FilterPlace, input: FilterInput): ClaimChoice {
+  const at = (name: string): FilterPlace => partOf(place, name);
   return {
+    ...readNarrowing(place, 'Claim', input),
     fields: readList(at('fields'), input.fields),
-    events: ids('events', 'Event'),
-    sources: ids('sources', 'Source'),
-    publishers: ids('publishers', 'Publisher'),
-    countries: ids('countries', 'Country'),
-    products: ids('products', 'Product'),
+    events: readIds(at('events'), 'Event', input.events),
+    sources: readIds(at('sources'), 'Source', input.sources),
+    publishers: readIds(at('publishers'), 'Publisher', input.publishers),
+    countries: readIds(at('countries'), 'Country', input.countries),
+    products: readIds(at('products'), 'Product', input.products),
     isSuspect: input.isSuspect ?? null,
     isDisputed: input.isDisputed ?? null,
     units: readList(at('units'), input.units),
-    unit: number?.unit ?? null,
-    atLeast: number?.atLeast ?? null,
-    atMost: number?.atMost ?? null,
+    number: readRange(at('number'), input.number),
   };
 }

@@ -1,41 +1,57 @@
-import type { Resolvers } from '../../generated/resolver-types.ts';
-import { readDays, readList } from '../../graph/event-filter.ts';
-import { readId } from '../../graph/ids.ts';
-import { listActors, listSources } from '../../graph/node-lists.ts';
-
-const at = (field: string, name: string) => ({ field, argument: `filter.${name}` });
+import type {
+  ActorFilter as ActorFilterInput,
+  Resolvers,
+  SourceFilter as SourceFilterInput,
+} from '../../generated/resolver-types.ts';
+import { type FilterPlace, partOf, readDays, readList, readWithNot } from '../../graph/event-filter.ts';
+import { type ActorChoice, listActors } from '../../graph/node-lists/ends.ts';
+import { listSources, type SourceChoice } from '../../graph/node-lists/sources.ts';
+import { connectionResolvers, facetResolver } from '../connection.ts';
+import { readIds, readNarrowing } from '../list-filter.ts';
 
 export const nodeListResolvers = {
   Query: {
-    actors(_root, { filter, orderBy, first, after }, { graph }) {
-      const countries = at('actors', 'countries');
-      const read = {
-        kinds: readList(at('actors', 'kinds'), filter?.kinds),
-        countries: readList(countries, filter?.countries, 200, (id) => readId(countries, 'Country', id)),
-        roles: readList(at('actors', 'roles'), filter?.roles),
-      };
-      return listActors(graph, { first, after: after ?? null }, { filter: read, orderBy: orderBy ?? 'NAME' });
-    },
-    sources(_root, { filter, orderBy, first, after }, { graph }) {
-      const countries = at('sources', 'countries');
-      const publishers = at('sources', 'publishers');
-      const days = readDays(at('sources', 'published'), filter?.published);
-      const read = {
-        kinds: readList(at('sources', 'kinds'), filter?.kinds),
-        countries: readList(countries, filter?.countries, 200, (id) => readId(countries, 'Country', id)),
-        languages: readList(at('sources', 'languages'), filter?.languages),
-        publishers: readList(publishers, filter?.publishers, 200, (id) =>
-          readId(publishers, 'Publisher', id),
-        ),
-        from: days?.from ?? null,
-        to: days?.to ?? null,
-        isDated: filter?.isDated ?? null,
-      };
-      return listSources(
+    actors: (_root, { filter, orderBy, first, after }, { graph }) =>
+      listActors(
         graph,
         { first, after: after ?? null },
-        { filter: read, orderBy: orderBy ?? 'DATE_NEWEST' },
-      );
-    },
+        {
+          filter: readWithNot({ field: 'actors', argument: 'filter' }, filter, readActorChoice),
+          orderBy: orderBy ?? 'NAME',
+        },
+      ),
+    sources: (_root, { filter, orderBy, first, after }, { graph }) =>
+      listSources(
+        graph,
+        { first, after: after ?? null },
+        {
+          filter: readWithNot({ field: 'sources', argument: 'filter' }, filter, readSourceChoice),
+          orderBy: orderBy ?? 'DATE_NEWEST',
+        },
+      ),
   },
+  FilteredActorConnection: { ...connectionResolvers, facets: facetResolver('FilteredActorConnection') },
+  FilteredSourceConnection: { ...connectionResolvers, facets: facetResolver('FilteredSourceConnection') },
 } satisfies Resolvers;
+
+function readActorChoice(place: FilterPlace, input: ActorFilterInput): ActorChoice {
+  return {
+    ...readNarrowing(place, 'Actor', input),
+    kinds: readList(partOf(place, 'kinds'), input.kinds),
+    countries: readIds(partOf(place, 'countries'), 'Country', input.countries),
+    roles: readList(partOf(place, 'roles'), input.roles),
+  };
+}
+
+function readSourceChoice(place: FilterPlace, input: SourceFilterInput): SourceChoice {
+  return {
+    ...readNarrowing(place, 'Source', input),
+    kinds: readList(partOf(place, 'kinds'), input.kinds),
+    countries: readIds(partOf(place, 'countries'), 'Country', input.countries),
+    languages: readList(partOf(place, 'languages'), input.languages),
+    publishers: readIds(partOf(place, 'publishers'), 'Publisher', input.publishers),
+    published: readDays(partOf(place, 'published'), input.published),
+    isDated: input.isDated ?? null,
+    isIndependent: input.isIndependent ?? null,
+  };
+}
