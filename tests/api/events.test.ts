@@ -253,9 +253,10 @@ describe('facets', () => {
 });
 
 describe('by the largest disagreement of a day', () => {
-  // From claims.jsonl, of documents out by 10 April 2020: the Bioeasy withdrawal is told of with 9 to 600,000 kits and more,
+  // From claims.jsonl, of documents out by 10 April 2020: the Bioeasy withdrawal is told of with 9,000 to 600 million kits,
   // China's export total with 3 million to 3.86 billion masks, the Dutch recall with 500,000 to 60 million (on 29 March with
-  // 500,000 to 1.3 million), the Jack Ma gift to Zimbabwe with 54 times the lowest. 19 events have a ratio by then, 10 by 29 March.
+  // 500,000 to 1.3 million), the Jack Ma gift to Zimbabwe with 20,000 to 1,084,800 kits and 100,000 to 5.4 million masks. By
+  // then 19 events have a ratio, by 29 March 10.
   it('events come by the ratio of the claims out by then', async () => {
     const most = async (knownBy: string): Promise<string[]> =>
       (await ask<Page>(QUERY, { first: 5, orderBy: 'LARGEST_DISAGREEMENT', knownBy })).events.nodes.map(
