@@ -10,6 +10,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Command } from 'commander';
 import { lexicographicSortSchema, parse, printSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { referencePages } from './reference.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCALARS = { Date: 'string', DateTime: 'string', ID: 'string' };
@@ -173,6 +174,7 @@ async function generate(): Promise<GeneratedFile[]> {
     { file: 'api/schema.graphql', content: printSchema(lexicographicSortSchema(schema)) },
     await resolverTypes(schema),
     await webDocuments(schema),
+    ...referencePages(ROOT, schema),
   ];
   const options = await resolveConfig(join(ROOT, 'package.json'));
   return Promise.all(
@@ -193,7 +195,9 @@ function isCurrent({ file, content }: GeneratedFile): boolean {
 
 async function main(): Promise<void> {
   const program = new Command('codegen')
-    .description('Writes api/schema.graphql, resolver types and typed web documents from the schema modules.')
+    .description(
+      'Writes api/schema.graphql, resolver types, typed web documents and docs/reference from the schema modules.',
+    )
     .option('--check', 'write nothing; exit 1 and name what is stale')
     .parse();
   const stale = (await generate()).filter((file) => !isCurrent(file));

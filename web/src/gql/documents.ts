@@ -15,6 +15,23 @@ export type Role =
   /** Recalled, seized, rejected, warned, ruled or spoke. */
   | 'ISSUER';
 
+/** What kind of actor. */
+export type ActorKind =
+  | 'GOVERNMENT'
+  | 'MINISTRY'
+  | 'REGULATOR'
+  | 'COMPANY'
+  | 'MANUFACTURER'
+  | 'FOUNDATION'
+  | 'NGO'
+  | 'INTERNATIONAL_ORG'
+  | 'PERSON'
+  | 'MEDIA'
+  | 'EMBASSY'
+  | 'MILITARY'
+  | 'HOSPITAL'
+  | 'RESEARCH_INSTITUTE';
+
 /** Stages of an affair. */
 export type Stage =
   /** Purchases and donations. */
@@ -1194,6 +1211,93 @@ export type SearchQuery = {
   };
 };
 
+export type OneActorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OneActorQuery = {
+  actor: {
+    name: string;
+    aliases: Array<string>;
+    kind: ActorKind;
+    country: { name: string } | null;
+    events: { totalCount: number; nodes: Array<{ title: string; date: { iso: string } }> };
+  } | null;
+};
+
+export type BusiestMakersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BusiestMakersQuery = {
+  actors: {
+    totalCount: number;
+    nodes: Array<{ id: string; name: string; country: { name: string } | null }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type MisprintsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MisprintsQuery = {
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      text: string;
+      unit: string | null;
+      event: { title: string };
+      source: { title: string; url: string | null };
+    }>;
+  };
+};
+
+export type IncidentsOfACountryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IncidentsOfACountryQuery = {
+  country: {
+    name: string;
+    events: {
+      totalCount: number;
+      nodes: Array<{
+        title: string;
+        reason: string | null;
+        date: { iso: string; precision: DatePrecision };
+        manufacturers: Array<{ name: string }>;
+      }>;
+    };
+  } | null;
+};
+
+export type LoadedDatasetQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoadedDatasetQuery = {
+  dataset: {
+    version: string;
+    licence: string;
+    earliest: string | null;
+    latest: string | null;
+    nodeCounts: Array<{ label: string; count: number }>;
+  };
+};
+
+export type WidestDisagreementsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WidestDisagreementsQuery = {
+  disagreements: {
+    totalCount: number;
+    nodes: Array<{
+      label: string;
+      ratio: number | null;
+      ratioWithoutSuspect: number | null;
+      sides: Array<{
+        text: string;
+        unit: string | null;
+        isHeadline: boolean;
+        isSuspect: boolean;
+        publisherCount: number;
+      }>;
+      event: { id: string; title: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type DutchRecallQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DutchRecallQuery = {
@@ -1227,36 +1331,75 @@ export type DutchRecallQuery = {
         }>;
       } | null;
     }>;
-    links: Array<{
-      type: RelationshipType;
-      direction: Direction;
-      event: { title: string; date: { iso: string } };
-    }>;
   } | null;
 };
 
-export type FindByNameQueryVariables = Exact<{
-  name: string;
-}>;
+export type SpringRecallsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type FindByNameQuery = {
-  search: {
-    facets: Array<{ family: Family; count: number }>;
-    hits: Array<{
-      matchedField: SearchField;
-      matchedText: string;
-      node:
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number }
-        | { id: string; label: string; nodeKind: NodeKind; degree: number };
+export type SpringRecallsQuery = {
+  events: {
+    totalCount: number;
+    nodes: Array<{ title: string; sourceCount: number; date: { iso: string } }>;
+    facets: Array<{ leftOut: number; values: Array<{ label: string; count: number }> }>;
+  };
+};
+
+export type ForAndAgainstQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ForAndAgainstQuery = {
+  evidence: {
+    forCount: number;
+    againstCount: number;
+    answerCount: number;
+    relatedCount: number;
+    for: Array<{
+      kind: EvidenceKind;
+      sentence: string;
+      source: { title: string; url: string | null } | null;
+    }>;
+    against: Array<{ kind: EvidenceKind; sentence: string; disagreement: { ratio: number | null } | null }>;
+    answers: Array<{ sentence: string }>;
+    related: Array<{ kind: EvidenceKind; sentence: string; event: { id: string } | null }>;
+  } | null;
+};
+
+export type LargestFlowsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LargestFlowsQuery = {
+  flows: {
+    leftOut: number;
+    unplacedCount: number;
+    flows: Array<{
+      eventCount: number;
+      sharedCount: number;
+      incidentCount: number;
+      earliest: string;
+      latest: string;
+      origin: { name: string };
+      destination: { name: string };
     }>;
   };
+};
+
+export type TestKitsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TestKitsQuery = {
+  incidentChain: {
+    stages: Array<{
+      stage: Stage;
+      isKnown: boolean;
+      entries: Array<{
+        isContext: boolean;
+        hangsOn: Array<{ type: RelationshipType; event: { title: string } }>;
+        event: {
+          title: string;
+          date: { iso: string };
+          sources: { nodes: Array<{ title: string; url: string | null }> };
+        };
+      }>;
+    }>;
+    leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
+  } | null;
 };
 
 export type AroundAGiverQueryVariables = Exact<{ [key: string]: never }>;
@@ -1294,61 +1437,27 @@ export type AroundAGiverQuery = {
   };
 };
 
-export type LargestFlowsQueryVariables = Exact<{ [key: string]: never }>;
+export type AnyNodeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type LargestFlowsQuery = {
-  flows: {
-    leftOut: number;
-    unplacedCount: number;
-    flows: Array<{
-      eventCount: number;
-      sharedCount: number;
-      incidentCount: number;
-      earliest: string;
-      latest: string;
-      origin: { name: string };
-      destination: { name: string };
-    }>;
-  };
-};
-
-export type WidestDisagreementsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type WidestDisagreementsQuery = {
-  disagreements: {
-    totalCount: number;
-    nodes: Array<{
-      label: string;
-      ratio: number | null;
-      ratioWithoutSuspect: number | null;
-      sides: Array<{
-        text: string;
-        unit: string | null;
-        isHeadline: boolean;
-        isSuspect: boolean;
-        publisherCount: number;
-      }>;
-      event: { id: string; title: string };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type IncidentsOfACountryQueryVariables = Exact<{ [key: string]: never }>;
-
-export type IncidentsOfACountryQuery = {
-  country: {
-    name: string;
-    events: {
-      totalCount: number;
-      nodes: Array<{
-        title: string;
-        reason: string | null;
-        date: { iso: string; precision: DatePrecision };
-        manufacturers: Array<{ name: string }>;
-      }>;
-    };
-  } | null;
+export type AnyNodeQuery = {
+  node:
+    | { __typename: 'Actor'; id: string }
+    | { __typename: 'Claim'; id: string }
+    | { __typename: 'Disagreement'; id: string }
+    | {
+        __typename: 'Country';
+        name: string;
+        region: string;
+        degree: number;
+        id: string;
+        relationCounts: Array<{ type: RelationshipType; direction: Direction; count: number }>;
+      }
+    | { __typename: 'Event'; id: string }
+    | { __typename: 'Product'; id: string }
+    | { __typename: 'Standard'; id: string }
+    | { __typename: 'Source'; id: string }
+    | { __typename: 'Publisher'; id: string }
+    | null;
 };
 
 export type ByGlobalIdQueryVariables = Exact<{ [key: string]: never }>;
@@ -1377,61 +1486,6 @@ export type ByGlobalIdQuery = {
     | { __typename: 'Publisher'; id: string }
     | null
   >;
-};
-
-export type LoadedDatasetQueryVariables = Exact<{ [key: string]: never }>;
-
-export type LoadedDatasetQuery = {
-  dataset: {
-    version: string;
-    hash: string;
-    licence: string;
-    earliest: string | null;
-    latest: string | null;
-    loadedAt: string;
-    nodeCounts: Array<{ label: string; count: number }>;
-    relationshipCounts: Array<{ type: RelationshipType; count: number }>;
-  };
-};
-
-export type ForAndAgainstQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ForAndAgainstQuery = {
-  evidence: {
-    forCount: number;
-    againstCount: number;
-    answerCount: number;
-    relatedCount: number;
-    for: Array<{
-      kind: EvidenceKind;
-      sentence: string;
-      source: { title: string; url: string | null } | null;
-    }>;
-    against: Array<{ kind: EvidenceKind; sentence: string; disagreement: { ratio: number | null } | null }>;
-    answers: Array<{ sentence: string }>;
-    related: Array<{ kind: EvidenceKind; sentence: string; event: { id: string } | null }>;
-  } | null;
-};
-
-export type TestKitsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type TestKitsQuery = {
-  incidentChain: {
-    stages: Array<{
-      stage: Stage;
-      isKnown: boolean;
-      entries: Array<{
-        isContext: boolean;
-        hangsOn: Array<{ type: RelationshipType; event: { title: string } }>;
-        event: {
-          title: string;
-          date: { iso: string };
-          sources: { nodes: Array<{ title: string; url: string | null }> };
-        };
-      }>;
-    }>;
-    leftOut: Array<{ reason: ChainOmissionReason; count: number; via: { title: string } }>;
-  } | null;
 };
 
 export type PathsBetweenQueryVariables = Exact<{ [key: string]: never }>;
@@ -1475,6 +1529,67 @@ export type PathsBetweenQuery = {
         isDisputed: boolean;
         event: { id: string; sourceCount: number } | null;
       }>;
+    }>;
+  };
+};
+
+export type OneProductQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OneProductQuery = {
+  product: {
+    name: string;
+    events: { totalCount: number; nodes: Array<{ title: string; date: { iso: string } }> };
+  } | null;
+};
+
+export type FindByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type FindByNameQuery = {
+  search: {
+    facets: Array<{ family: Family; count: number }>;
+    hits: Array<{
+      matchedField: SearchField;
+      matchedText: string;
+      node:
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number }
+        | { id: string; label: string; nodeKind: NodeKind; degree: number };
+    }>;
+  };
+};
+
+export type OneSourceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OneSourceQuery = {
+  source: {
+    title: string;
+    url: string | null;
+    publisher: { name: string };
+    claims: {
+      totalCount: number;
+      nodes: Array<{ field: ClaimField; text: string; unit: string | null; event: { title: string } }>;
+    };
+  } | null;
+};
+
+export type RegulatorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RegulatorsQuery = {
+  sources: {
+    totalCount: number;
+    nodes: Array<{
+      title: string;
+      url: string | null;
+      date: { iso: string } | null;
+      publisher: { name: string };
     }>;
   };
 };
@@ -4735,6 +4850,473 @@ export const SearchDocument = {
     },
   ],
 } as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const OneActorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneActor' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'jack-ma-foundation', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'country' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'events' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'roles' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'SENDER' }] },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '3' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneActorQuery, OneActorQueryVariables>;
+export const BusiestMakersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BusiestMakers' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actors' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'MANUFACTURER' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'MOST_EVENTS' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'country' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BusiestMakersQuery, BusiestMakersQueryVariables>;
+export const MisprintsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Misprints' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claims' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isSuspect' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'fields' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'QUANTITY' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'DATE_OLDEST' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'source' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MisprintsQuery, MisprintsQueryVariables>;
+export const IncidentsOfACountryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IncidentsOfACountry' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'country' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'ESP', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'events' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'IN' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'families' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INCIDENT' }] },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '3' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'precision' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'manufacturers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IncidentsOfACountryQuery, IncidentsOfACountryQueryVariables>;
+export const LoadedDatasetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LoadedDataset' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dataset' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodeCounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LoadedDatasetQuery, LoadedDatasetQueryVariables>;
+export const WidestDisagreementsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WidestDisagreements' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disagreements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fields' },
+                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'QUANTITY' }] },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'RATIO_WITHOUT_SUSPECT' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sides' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WidestDisagreementsQuery, WidestDisagreementsQueryVariables>;
 export const DutchRecallDocument = {
   kind: 'Document',
   definitions: [
@@ -4847,35 +5429,6 @@ export const DutchRecallDocument = {
                     ],
                   },
                 },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'links' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'event' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'date' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -4884,283 +5437,62 @@ export const DutchRecallDocument = {
     },
   ],
 } as unknown as DocumentNode<DutchRecallQuery, DutchRecallQueryVariables>;
-export const FindByNameDocument = {
+export const SpringRecallsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'FindByName' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
+      name: { kind: 'Name', value: 'SpringRecalls' },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'search' },
+            name: { kind: 'Name', value: 'events' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'query' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '10' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facets' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'hits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'matchedField' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'matchedText' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-                          ],
-                        },
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'RECALL' }] },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'happened' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'from' },
+                            value: { kind: 'StringValue', value: '2020-03-01', block: false },
+                          },
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'to' },
+                            value: { kind: 'StringValue', value: '2020-05-31', block: false },
+                          },
+                        ],
                       },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FindByNameQuery, FindByNameQueryVariables>;
-export const AroundAGiverDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'AroundAGiver' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'neighborhood' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: {
-                  kind: 'ListValue',
-                  values: [{ kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false }],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'depth' },
-                value: { kind: 'IntValue', value: '2' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'types' },
-                value: {
-                  kind: 'ListValue',
-                  values: [
-                    { kind: 'EnumValue', value: 'SENT_BY' },
-                    { kind: 'EnumValue', value: 'SENT_TO' },
+                    },
                   ],
                 },
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'perNode' },
-                value: { kind: 'IntValue', value: '20' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'maxNodes' },
-                value: { kind: 'IntValue', value: '60' },
-              },
-              {
-                kind: 'Argument',
                 name: { kind: 'Name', value: 'orderBy' },
-                value: { kind: 'EnumValue', value: 'EVIDENCE' },
+                value: { kind: 'EnumValue', value: 'MOST_SOURCES' },
               },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'stoppedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'leftOut' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'node' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AroundAGiverQuery, AroundAGiverQueryVariables>;
-export const LargestFlowsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'LargestFlows' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'flows' },
-            arguments: [
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '20' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unplacedCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'flows' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'origin' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'destination' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sharedCount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'incidentCount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<LargestFlowsQuery, LargestFlowsQueryVariables>;
-export const WidestDisagreementsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'WidestDisagreements' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'disagreements' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '10' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'fields' },
-                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'QUANTITY' }] },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: { kind: 'EnumValue', value: 'RATIO_WITHOUT_SUSPECT' },
+                value: { kind: 'IntValue', value: '3' },
               },
             ],
             selectionSet: {
@@ -5173,131 +5505,46 @@ export const WidestDisagreementsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ratioWithoutSuspect' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'sides' },
+                        name: { kind: 'Name', value: 'date' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'isHeadline' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'isSuspect' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
-                          ],
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
                         },
                       },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'event' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sourceCount' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WidestDisagreementsQuery, WidestDisagreementsQueryVariables>;
-export const IncidentsOfACountryDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'IncidentsOfACountry' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'StringValue', value: 'ESP', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'events' },
+                  name: { kind: 'Name', value: 'facets' },
                   arguments: [
                     {
                       kind: 'Argument',
-                      name: { kind: 'Name', value: 'direction' },
-                      value: { kind: 'EnumValue', value: 'IN' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'families' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INCIDENT' }] },
+                      name: { kind: 'Name', value: 'by' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ORIGIN' }] },
                     },
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '20' },
+                      value: { kind: 'IntValue', value: '3' },
                     },
                   ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
+                        name: { kind: 'Name', value: 'values' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'date' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'iso' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'precision' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'manufacturers' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                           ],
                         },
                       },
@@ -5311,174 +5558,7 @@ export const IncidentsOfACountryDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<IncidentsOfACountryQuery, IncidentsOfACountryQueryVariables>;
-export const ByGlobalIdDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ByGlobalId' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: {
-                  kind: 'ListValue',
-                  values: [
-                    { kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false },
-                    { kind: 'StringValue', value: 'product:ventilator', block: false },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'events' },
-                        arguments: [
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '5' },
-                          },
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'roles' },
-                            value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'SENDER' }] },
-                          },
-                        ],
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'nodes' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Product' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'events' },
-                        arguments: [
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '5' },
-                          },
-                        ],
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'nodes' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ByGlobalIdQuery, ByGlobalIdQueryVariables>;
-export const LoadedDatasetDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'LoadedDataset' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'dataset' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loadedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodeCounts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relationshipCounts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<LoadedDatasetQuery, LoadedDatasetQueryVariables>;
+} as unknown as DocumentNode<SpringRecallsQuery, SpringRecallsQueryVariables>;
 export const ForAndAgainstDocument = {
   kind: 'Document',
   definitions: [
@@ -5497,6 +5577,11 @@ export const ForAndAgainstDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'event' },
                 value: { kind: 'StringValue', value: 'nld-ffp2-recall-2020-03-28', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
               },
             ],
             selectionSet: {
@@ -5582,6 +5667,69 @@ export const ForAndAgainstDocument = {
     },
   ],
 } as unknown as DocumentNode<ForAndAgainstQuery, ForAndAgainstQueryVariables>;
+export const LargestFlowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LargestFlows' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'flows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unplacedCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'flows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'origin' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'destination' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sharedCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'incidentCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LargestFlowsQuery, LargestFlowsQueryVariables>;
 export const TestKitsDocument = {
   kind: 'Document',
   definitions: [
@@ -5660,7 +5808,7 @@ export const TestKitsDocument = {
                                       {
                                         kind: 'Argument',
                                         name: { kind: 'Name', value: 'first' },
-                                        value: { kind: 'IntValue', value: '3' },
+                                        value: { kind: 'IntValue', value: '1' },
                                       },
                                     ],
                                     selectionSet: {
@@ -5716,6 +5864,286 @@ export const TestKitsDocument = {
     },
   ],
 } as unknown as DocumentNode<TestKitsQuery, TestKitsQueryVariables>;
+export const AroundAGiverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AroundAGiver' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neighborhood' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false }],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'depth' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'EnumValue', value: 'SENT_BY' },
+                    { kind: 'EnumValue', value: 'SENT_TO' },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'perNode' },
+                value: { kind: 'IntValue', value: '4' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxNodes' },
+                value: { kind: 'IntValue', value: '8' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'EVIDENCE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stoppedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publisherCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDisputed' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'node' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AroundAGiverQuery, AroundAGiverQueryVariables>;
+export const AnyNodeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnyNode' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'country:NLD', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Country' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationCounts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnyNodeQuery, AnyNodeQueryVariables>;
+export const ByGlobalIdDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ByGlobalId' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'StringValue', value: 'actor:jack-ma-foundation', block: false },
+                    { kind: 'StringValue', value: 'product:ventilator', block: false },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'events' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '2' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'roles' },
+                            value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'SENDER' }] },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Product' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'events' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '2' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ByGlobalIdQuery, ByGlobalIdQueryVariables>;
 export const PathsBetweenDocument = {
   kind: 'Document',
   definitions: [
@@ -5743,7 +6171,7 @@ export const PathsBetweenDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '5' },
+                value: { kind: 'IntValue', value: '2' },
               },
               {
                 kind: 'Argument',
@@ -5831,6 +6259,307 @@ export const PathsBetweenDocument = {
     },
   ],
 } as unknown as DocumentNode<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const OneProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneProduct' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'ventilator', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'events' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '3' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneProductQuery, OneProductQueryVariables>;
+export const FindByNameDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindByName' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedField' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedText' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nodeKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindByNameQuery, FindByNameQueryVariables>;
+export const OneSourceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OneSource' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'src-michiganstar-2020-03-30-nl', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publisher' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claims' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '3' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'event' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OneSourceQuery, OneSourceQueryVariables>;
+export const RegulatorsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Regulators' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'REGULATOR' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'DATE_OLDEST' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'date' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'iso' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'publisher' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegulatorsQuery, RegulatorsQueryVariables>;
 export const IncidentsByMonthDocument = {
   kind: 'Document',
   definitions: [
@@ -5880,6 +6609,11 @@ export const IncidentsByMonthDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'clock' },
                 value: { kind: 'EnumValue', value: 'REPORTED' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxBuckets' },
+                value: { kind: 'IntValue', value: '4' },
               },
             ],
             selectionSet: {
@@ -5959,6 +6693,11 @@ export const DutchRespiratorsDocument = {
                     },
                   ],
                 },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxLeftOut' },
+                value: { kind: 'IntValue', value: '3' },
               },
             ],
             selectionSet: {

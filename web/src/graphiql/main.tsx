@@ -6,31 +6,48 @@ import 'graphiql/graphiql.css';
 import '@graphiql/plugin-explorer/style.css';
 import '../styles/base.css';
 import './page.css';
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { HistoryStore } from '@graphiql/plugin-history';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQLInterface, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { resolveTheme, startTheme, themeChoice } from '../ui/theme.ts';
 import { ask } from './ask.ts';
 import { EXAMPLES } from './examples.ts';
+import { EXAMPLES_PLUGIN } from './ExamplesPane.tsx';
+import { mendRoles } from './mend-roles.ts';
+import { readLink } from './share-link.ts';
+import { TopBar } from './TopBar.tsx';
 
 startTheme();
 
 const choice = themeChoice();
+const shared = readLink(location);
+const first = shared ?? EXAMPLES.find(({ field }) => field === 'event');
 const root = document.getElementById('graphiql');
-if (root) {
+if (root && first) {
+  mendRoles(root);
   createRoot(root).render(
-    <GraphiQL
+    <GraphiQLProvider
       fetcher={ask}
-      defaultTabs={EXAMPLES}
+      defaultTabs={[{ query: first.query, variables: first.variables }]}
+      {...(shared && { initialQuery: shared.query, initialVariables: shared.variables })}
       defaultTheme={choice === 'system' ? null : resolveTheme(choice)}
-      plugins={[HISTORY_PLUGIN, explorerPlugin()]}
+      plugins={[DOC_EXPLORER_PLUGIN, EXAMPLES_PLUGIN, explorerPlugin(), HISTORY_PLUGIN]}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
       shouldPersistHeaders={false}
-      isHeadersEditorEnabled={false}
-      defaultEditorToolsVisibility={false}
     >
-      <GraphiQL.Logo>
-        <a href="/">Mask diplomacy</a>
-      </GraphiQL.Logo>
-    </GraphiQL>,
+      <DocExplorerStore>
+        <HistoryStore>
+          <TopBar />
+          <GraphiQLInterface
+            isHeadersEditorEnabled={false}
+            defaultEditorToolsVisibility={first.variables !== ''}
+            showPersistHeadersSettings={false}
+          />
+        </HistoryStore>
+      </DocExplorerStore>
+    </GraphiQLProvider>,
   );
 }
