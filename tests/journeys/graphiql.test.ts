@@ -15,11 +15,12 @@ const written = (page: Page): Promise<string> =>
     .innerText()
     .then((text) => text.replaceAll('\u00a0', ' '));
 
-async function answer(page: Page): Promise<string> {
+/** Runs the query and waits until the text is in the part of the answer that is in sight. */
+async function answers(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: /Execute query/ }).click();
-  const response = page.locator('.graphiql-response');
-  await expect.poll(async () => response.textContent(), { timeout: 30_000 }).toMatch(/"(data|errors)"/);
-  return (await response.textContent()) ?? '';
+  await expect
+    .poll(() => page.locator('.graphiql-response').textContent(), { timeout: 30_000 })
+    .toContain(text);
 }
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -31,7 +32,7 @@ test('GraphiQL comes from this server alone, tells the cost before it runs, and 
   await expect
     .poll(() => cost.textContent(), { timeout: 30_000 })
     .toMatch(/^Cost \d+ of 20,000, most by event\./);
-  expect(await answer(page)).toContain('"data"');
+  await answers(page, '"data"');
   await finish(visit);
 });
 
@@ -43,7 +44,7 @@ test('an example is chosen with the keyboard, taken along as curl, and opened el
   await page.getByRole('button', { name: /^search / }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => written(page), { timeout: 30_000 }).toContain('query FindByName');
-  expect(await answer(page)).toContain('alibaba');
+  await answers(page, '"facets"');
 
   await page.getByRole('button', { name: 'Copy as curl' }).click();
   await page.getByText('As curl: copied').waitFor();
@@ -58,7 +59,7 @@ test('an example is chosen with the keyboard, taken along as curl, and opened el
 
   const other = await open(link.slice(inject('productUrl').length), { width: 360, height: 740 });
   await expect.poll(() => written(other.page), { timeout: 30_000 }).toContain('FindByName');
-  expect(await answer(other.page)).toContain('alibaba');
+  await answers(other.page, '"facets"');
   await finish(other);
 });
 

@@ -1542,6 +1542,24 @@ export type OneProductQuery = {
   } | null;
 };
 
+export type FlowsBetweenRegionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FlowsBetweenRegionsQuery = {
+  regionFlows: {
+    transferCount: number;
+    leftOut: number;
+    flows: Array<{
+      originRegion: string;
+      destinationRegion: string;
+      eventCount: number;
+      incidentCount: number;
+      earliest: string;
+      latest: string;
+      events: { nodes: Array<{ id: string; title: string }> };
+    }>;
+  };
+};
+
 export type FindByNameQueryVariables = Exact<{
   name: string;
 }>;
@@ -6326,6 +6344,86 @@ export const OneProductDocument = {
     },
   ],
 } as unknown as DocumentNode<OneProductQuery, OneProductQueryVariables>;
+export const FlowsBetweenRegionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FlowsBetweenRegions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'regionFlows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: { kind: 'EnumValue', value: 'BOTH' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'transferCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'flows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'originRegion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'destinationRegion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'incidentCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'events' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '2' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FlowsBetweenRegionsQuery, FlowsBetweenRegionsQueryVariables>;
 export const FindByNameDocument = {
   kind: 'Document',
   definitions: [

@@ -28,7 +28,7 @@ export const EXAMPLES: readonly Example[] = Object.entries(QUERIES).map(([file, 
 }));
 
 const WALKS = [
-  ...['neighborhood', 'paths', 'incidentChain', 'evidence', 'flows', 'total', 'timeline'],
+  ...['neighborhood', 'paths', 'incidentChain', 'evidence', 'flows', 'regionFlows', 'total', 'timeline'],
   'disagreements',
 ];
 const THINGS = ['event', 'actor', 'country', 'product', 'source', 'node', 'nodes', 'dataset'];
