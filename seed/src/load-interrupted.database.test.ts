@@ -1,12 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadFolder } from './load.ts';
 import {
   contentHash,
   emptyDatabase,
@@ -14,38 +10,20 @@ import {
   query,
   type TestDatabase,
 } from './testing/database.ts';
-import { textsOf, writeFolder } from './testing/folder.ts';
-import { anotherVersionOf, projectRecords, subsetOf } from './testing/sets.ts';
+import { hashesOf, type SetName, writeTwoSets } from './testing/two-sets.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const part = subsetOf(projectRecords(), (event) => event.id < 'c');
-const folders = { one: writeFolder(textsOf(part)), two: writeFolder(textsOf(anotherVersionOf(part))) };
-type Name = keyof typeof folders;
-
-afterAll(() => {
-  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
-});
-
-const load = (test: TestDatabase, name: Name) =>
-  loadFolder({ folder: folders[name], driver: test.driver, database: test.database });
-
-/** The hash of what the database holds after each set was loaded into an empty one. The last stays. */
-async function hashesOf(test: TestDatabase): Promise<Record<Name, string>> {
-  await load(test, 'two');
-  const two = await contentHash(test);
-  await emptyDatabase(test);
-  await load(test, 'one');
-  return { one: await contentHash(test), two };
-}
+const sets = writeTwoSets();
+afterAll(sets.remove);
 
 describe('a loader that is killed', { timeout: 600_000 }, () => {
   let test: TestDatabase;
-  let hashes: Record<Name, string>;
+  let hashes: Record<SetName, string>;
   let durationMilliseconds = 0;
 
   /** A real loader in a process of its own. */
-  const start = (name: Name): ChildProcess =>
-    spawn(process.execPath, ['--import', 'tsx', MAIN, 'load', folders[name]], {
+  const start = (name: SetName): ChildProcess =>
+    spawn(process.execPath, ['--import', 'tsx', MAIN, 'load', sets.folders[name]], {
       env: test.env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -64,7 +42,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    hashes = await hashesOf(test);
+    hashes = await hashesOf(sets, test);
     const before = Date.now();
     const child = start('two');
     await ended(child);
@@ -75,7 +53,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
   afterAll(() => test.close());
 
   it('at any of ten random moments leaves the old set or the new one, and the next load repairs', async () => {
-    let [old, next]: [Name, Name] = ['two', 'one'];
+    let [old, next]: [SetName, SetName] = ['two', 'one'];
     const outcomes: string[] = [];
     for (let slice = 0; slice < 10; slice += 1) {
       const after = Math.round(((slice + Math.random()) / 10) * durationMilliseconds);
@@ -87,7 +65,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
       const found = hash === hashes[old] ? 'old' : hash === hashes[next] ? 'new' : 'a mixture';
       outcomes.push(`killed after ${after} of ${durationMilliseconds} ms: ${found}`);
       expect(found, outcomes.join('\n')).not.toBe('a mixture');
-      await load(test, next);
+      await sets.load(test, next);
       expect(await contentHash(test)).toBe(hashes[next]);
       [old, next] = [next, old];
     }
@@ -96,7 +74,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
   it.each(['Writing', 'Telling readers', 'Committing'])(
     'while it says "%s" leaves the old set or the new one, and no mark after the next load',
     async (message) => {
-      await load(test, 'one');
+      await sets.load(test, 'one');
       const child = start('two');
       child.stderr?.setEncoding('utf8').on('data', (text: string) => {
         if (text.includes(message)) child.kill('SIGKILL');
@@ -104,8 +82,8 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
       await ended(child);
       expect(child.signalCode).toBe('SIGKILL');
       expect([hashes.one, hashes.two]).toContain(await settledHash());
-      await load(test, 'one');
-      await load(test, 'two');
+      await sets.load(test, 'one');
+      await sets.load(test, 'two');
       expect(await contentHash(test)).toBe(hashes.two);
       expect(await query(test, 'MATCH (d:Dataset) RETURN d.committing AS mark')).toEqual([{ mark: null }]);
     },
@@ -120,40 +98,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
     });
     await ended(child);
     expect([empty, hashes.one]).toContain(await settledHash());
-    await load(test, 'one');
+    await sets.load(test, 'one');
     expect(await contentHash(test)).toBe(hashes.one);
-  });
-});
-
-describe('a database that is lost in the middle of a load', { timeout: 600_000 }, () => {
-  const homeFolder = mkdtempSync(join(tmpdir(), 'mask-diplomacy-lost-'));
-  afterAll(() => {
-    rmSync(homeFolder, { recursive: true, force: true });
-  });
-
-  it('holds the old set when it is back, and the next load repairs', async () => {
-    let test = await openTestDatabase(homeFolder);
-    const hashes = await hashesOf(test);
-    const { handle } = test;
-    if (handle.kind !== 'local') throw new Error('this test needs a local server');
-    const lost = loadFolder({
-      folder: folders.two,
-      driver: test.driver,
-      database: test.database,
-      onProgress: ({ step, fraction = 0 }) => {
-        if (step === 'write' && fraction > 0.3) process.kill(handle.pid, 'SIGKILL');
-      },
-    });
-    await expect(lost).rejects.toMatchObject({ code: 'database-failed' });
-    await test.close();
-
-    test = await openTestDatabase(homeFolder);
-    try {
-      expect(await contentHash(test)).toBe(hashes.one);
-      await load(test, 'two');
-      expect(await contentHash(test)).toBe(hashes.two);
-    } finally {
-      await test.close();
-    }
   });
 });

@@ -69,6 +69,8 @@ it.each(['graphml', 'gexf'] as const)(
     );
     expect(graph.order).toBe(sum(dataset.nodeCounts));
   },
+  // The whole record is written, sent and parsed; a busy machine takes its time over that.
+  120_000,
 );
 
 it('events are chosen as Query.events does, words as the record or the schema has them', async () => {

@@ -21,6 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const explained = new Map<string, Promise<readonly Operator[]>>();
+
+/** The operators of a statement's plan. Planning takes the server half a second, so each statement is planned once. */
+function operatorsOf({ text }: Statement): Promise<readonly Operator[]> {
+  let operators = explained.get(text);
+  if (!operators) {
+    operators = database.explain(text);
+    explained.set(text, operators);
+  }
+  return operators;
+}
+
 const statements = [...allStatements().values()];
 const reads = statements.filter(({ access, file }) => access === 'read' && !file.startsWith('read/seed/'));
 const withPlan = ({ text }: Statement): boolean => !/^(SHOW|CALL db\.awaitIndexes)/.test(text);
@@ -67,7 +79,7 @@ describe('on a real Neo4j', () => {
   it.each(statements.filter(withPlan).map((each) => [each.file, each] as const))(
     '%s: can be planned, and by the indexes that its header names',
     async (_file, statement) => {
-      const operators = await database.explain(statement.text);
+      const operators = await operatorsOf(statement);
       expect(operators.length).toBeGreaterThan(0);
       for (const name of statement.indexes) expect(usesIndex(operators, name), name).toBe(true);
     },
@@ -76,7 +88,7 @@ describe('on a real Neo4j', () => {
   it.each(reads.map((each) => [each.file, each] as const))(
     '%s: goes over no whole label that has an index, unless its header allows it',
     async (_file, statement) => {
-      const scanned = scannedLabels(await database.explain(statement.text));
+      const scanned = scannedLabels(await operatorsOf(statement));
       const allowed = Object.keys(statement.scans);
       expect(
         scanned.filter(
@@ -93,7 +105,7 @@ describe('on a real Neo4j', () => {
   it.each(reads.map((each) => [each.file, each] as const))(
     '%s: changes nothing',
     async (_file, statement) => {
-      const names = (await database.explain(statement.text)).map(({ name }) => name);
+      const names = (await operatorsOf(statement)).map(({ name }) => name);
       expect(names.filter((name) => /Create|Delete|Set|Merge|Remove/.test(name))).toEqual([]);
     },
   );
