@@ -8,6 +8,7 @@ import {
   STORED_PARAMS,
   type StoredFilter,
 } from './disagreement-filter.ts';
+import type { DisagreementRequest } from './disagreement-request.ts';
 import type { Graph } from './graph.ts';
 import { disagreementsKnown } from './known-disagreements.ts';
 import { digest } from './node-pages.ts';
@@ -67,7 +68,7 @@ const LAST_ID = '\uFFFF';
 export function listDisagreements(
   graph: Graph,
   page: PageArgs,
-  filter: DisagreementFilter & { event: string | null; measure: Measure },
+  filter: DisagreementRequest,
 ): DisagreementList {
   const { event, measure, ...conditions } = filter;
   const all = async (): Promise<Place[]> => {

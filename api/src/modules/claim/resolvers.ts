@@ -1,11 +1,8 @@
-import { badInput } from '../../errors.ts';
-import type { QueryDisagreementsArgs, Resolvers } from '../../generated/resolver-types.ts';
-import type { DisagreementFilter } from '../../graph/disagreement-filter.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { readDisagreementRequest } from '../../graph/disagreement-request.ts';
 import { listDisagreements } from '../../graph/disagreements.ts';
-import { readList } from '../../graph/event-filter.ts';
 import { qualifierOfClaim } from '../../graph/claims.ts';
 import { itemOfEvent } from '../../graph/events.ts';
-import { readId } from '../../graph/ids.ts';
 import { nodeOf } from '../../graph/nodes.ts';
 import { sidesOf } from '../../graph/sides.ts';
 import { connectionResolvers } from '../connection.ts';
@@ -13,16 +10,11 @@ import { graphNodeResolvers } from '../node/resolvers.ts';
 
 export const claimResolvers = {
   Query: {
-    disagreements: (_root, { event, orderBy, first, after, ...filter }, { graph }) =>
+    disagreements: (_root, { first, after, ...given }, { graph }) =>
       listDisagreements(
         graph,
         { first, after: after ?? null },
-        {
-          ...readFilter(filter),
-          event: event === undefined || event === null ? null : readId(at('event'), 'Event', event),
-          measure:
-            filter.withoutSuspect || orderBy === 'RATIO_WITHOUT_SUSPECT' ? 'ratioWithoutSuspect' : 'ratio',
-        },
+        readDisagreementRequest('disagreements', given),
       ),
   },
   Claim: {
@@ -46,24 +38,3 @@ export const claimResolvers = {
   ClaimConnection: connectionResolvers,
   DisagreementConnection: connectionResolvers,
 } satisfies Resolvers;
-
-const at = (argument: string) => ({ field: 'disagreements', argument });
-
-/** @throws AppError BAD_USER_INPUT that names the argument */
-function readFilter(input: Partial<QueryDisagreementsArgs>): DisagreementFilter {
-  const minRatio = input.minRatio ?? null;
-  if (minRatio !== null && minRatio < 1) throw badInput(at('minRatio'), String(minRatio), 'a number from 1');
-  const ids = (argument: 'countries' | 'products') =>
-    readList(at(argument), input[argument], undefined, (id) =>
-      readId(at(argument), argument === 'products' ? 'Product' : 'Country', id),
-    );
-  return {
-    fields: readList(at('fields'), input.fields),
-    eventKinds: readList(at('eventKinds'), input.eventKinds),
-    countries: ids('countries'),
-    products: ids('products'),
-    units: readList(at('units'), input.units),
-    withoutSuspect: input.withoutSuspect ?? false,
-    minRatio,
-  };
-}

@@ -1,32 +1,21 @@
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { readWithNot } from '../../graph/event-filter.ts';
 import { listProducts, listStandards } from '../../graph/node-lists/ends.ts';
+import { readProductRequest, readStandardRequest } from '../../graph/node-lists/requests.ts';
 import { connectionResolvers, facetResolver } from '../connection.ts';
-import { readNarrowing } from '../list-filter.ts';
 
 export const productListResolvers = {
   Query: {
-    products: (_root, { filter, orderBy, first, after }, { graph }) =>
+    products: (_root, { first, after, ...given }, { graph }) =>
       listProducts(
         graph,
         { first, after: after ?? null },
-        {
-          filter: readWithNot({ field: 'products', argument: 'filter' }, filter, (place, input) =>
-            readNarrowing(place, 'Product', input),
-          ),
-          orderBy: orderBy ?? 'NAME',
-        },
+        readProductRequest({ field: 'products', argument: 'filter' }, given),
       ),
-    standards: (_root, { filter, orderBy, first, after }, { graph }) =>
+    standards: (_root, { first, after, ...given }, { graph }) =>
       listStandards(
         graph,
         { first, after: after ?? null },
-        {
-          filter: readWithNot({ field: 'standards', argument: 'filter' }, filter, (place, input) =>
-            readNarrowing(place, 'Standard', input),
-          ),
-          orderBy: orderBy ?? 'NAME',
-        },
+        readStandardRequest({ field: 'standards', argument: 'filter' }, given),
       ),
   },
   ProductConnection: { ...connectionResolvers, facets: facetResolver('ProductConnection') },

@@ -1,8 +1,8 @@
 import type { Label } from '@mask-diplomacy/cypher';
-import type { EventFilter as EventFilterInput } from '../generated/resolver-types.ts';
-import { type FilterPlace, partOf, readEventFilter, readList, readText } from '../graph/event-filter.ts';
-import { readId } from '../graph/ids.ts';
-import type { Narrowing } from '../graph/node-lists/narrowing.ts';
+import type { EventFilter as EventFilterInput } from '../../generated/resolver-types.ts';
+import { type FilterPlace, partOf, readEventFilter, readList, readText } from '../event-filter.ts';
+import { readId } from '../ids.ts';
+import type { Narrowing } from './narrowing.ts';
 
 const MOST_ENTRIES = 200;
 const MOST_IDS = 1000;
