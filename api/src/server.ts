@@ -99,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
     cost: costHandler({ schema, config, documentOf, formatError }),
     downloads: downloads({
+      schema,
       ...{ runner, requests, metrics, log },
       deadlineMilliseconds: config.downloadDeadlineMilliseconds,
       stallMilliseconds: config.downloadStallMilliseconds,

@@ -1,34 +1,13 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { expect, inject, it } from 'vitest';
-import { ask, type ClientError } from '../kit/api.ts';
+import { ask } from '../kit/api.ts';
+import { fetchFile, linesOf, refusal, tableOf } from '../kit/downloads.ts';
 import { readFactSet } from '../kit/fact-set.ts';
 
 const files = readFactSet();
 const recalls = files.events.filter(({ kind }) => kind === 'recall');
-
-async function fetchFile(name: string): Promise<string> {
-  const response = await fetch(`${inject('apiUrl')}/download/${name}`);
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${name}: ${response.status} ${text}`);
-  return text;
-}
-
-async function refusal(name: string): Promise<{ status: number; error: ClientError | undefined }> {
-  const response = await fetch(`${inject('apiUrl')}/download/${name}`);
-  const { errors } = (await response.json()) as { errors: ClientError[] };
-  return { status: response.status, error: errors[0] };
-}
-
-type Line = Readonly<Record<string, unknown>> & { record: string; id: string };
-const linesOf = (text: string): Line[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-const tableOf = (text: string): Record<string, string>[] => parseCsv(text, { columns: true, bom: true });
 
 it('the record as JSON Lines has every event, claim, source and actor of the files, after version and licence', async () => {
   const [about, ...lines] = linesOf(await fetchFile('dataset.jsonl'));
@@ -211,7 +190,7 @@ it.each([
   ['neighborhood.csv', 'ids', '1 to 1000'],
   ['neighborhood.csv?ids=country:ISL&depth=5', 'depth', '0 to 4'],
   ['neighborhood.csv?ids=country:ISL&depth=1.5', 'depth', '0 to 4'],
-  ['neighborhood.csv?ids=country:ISL&direction=OUT,IN', 'direction', 'OUT or IN'],
+  ['neighborhood.csv?ids=country:ISL&direction=OUT,IN', 'direction', 'OUT, IN'],
   ['neighborhood.csv?ids=country:ISL&types=LIKES', 'types', 'SENT_FROM'],
   ['neighborhood.csv?ids=country:ISL&kinds=recall', 'kinds', 'depth'],
   ['events.csv?kinds=gift', 'kinds', 'recall'],

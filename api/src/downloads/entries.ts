@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@mask-diplomacy/cypher';
+import type { Stage } from '../graph/affairs/stages.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type {
   ActorRow,
@@ -32,6 +33,8 @@ export interface NodeEntry {
   readonly row: NodeRow;
   /** Of an event: the documents that it rests on. */
   readonly sources?: readonly SourceRow[];
+  /** Of an event of an affair: its stage. */
+  readonly stage?: Stage;
 }
 
 /** A relationship as a graph file gets it; global ids. */

@@ -1,35 +1,67 @@
+import type { GraphQLSchema } from 'graphql';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
-import { claimsAboutEvent } from '../graph/claims.ts';
-import type { EventRow } from '../graph/rows.ts';
-import { claimsToCsv, eventsToCsv, type StatedEntry } from './csv.ts';
-import type { About, GraphPages } from './entries.ts';
-import { toGexf } from './gexf.ts';
-import { graphOfDataset, graphOfEvents } from './graph-pages.ts';
-import { toGraphml } from './graphml.ts';
-import { datasetToJsonl, eventsToJsonl } from './jsonl.ts';
-import { EVENT_PARAMETERS, type Parameters, readParameters, readSelection } from './query.ts';
-import { actorPages, eventPages, type FreshGraph, readEntry, sourcePages } from './reader.ts';
-import { readSubgraph } from './subgraph.ts';
-import { subgraphToCsv, subgraphToJsonl } from './subgraph-text.ts';
-import { readWalk, WALK_PARAMETERS } from './walk-query.ts';
+import { type FieldOfQuery, readArguments } from './arguments.ts';
+import { type ListFile, LISTS } from './lists.ts';
+import { SUBGRAPHS } from './subgraph.ts';
+import { DATASET, type Format, listWriters, subgraphWriters, type Writers } from './writers.ts';
 
-/** Formats and their media types. */
-export const FORMATS = {
-  jsonl: 'application/jsonl; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  graphml: 'application/graphml+xml; charset=utf-8',
-  gexf: 'application/gexf+xml; charset=utf-8',
-} as const;
-export type Format = keyof typeof FORMATS;
+/** Something that files are made of. */
+interface Subject {
+  /** Reads arguments, and gives what then writes the file. It throws an AppError BAD_USER_INPUT that names the parameter. */
+  readonly read: (field: string, args: object) => Writers;
+  readonly formats: readonly Format[];
+  /** The field of the schema whose arguments it takes. */
+  readonly field: string;
+  readonly short: ListFile['short'];
+}
 
-export const SUBJECTS = ['dataset', 'events', 'neighborhood'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+const ALL = ['jsonl', 'csv', 'graphml', 'gexf'] as const;
+/** Of what points at nothing: dots without lines are no graph. */
+const NO_GRAPH = ['jsonl', 'csv'] as const;
+
+/** By the name that an address has for them. */
+const SUBJECTS: ReadonlyMap<string, Subject> = new Map<string, Subject>([
+  ['dataset', { field: 'events', formats: ALL, short: {}, read: () => DATASET }],
+  ...Object.entries(LISTS).map(([field, list]): [string, Subject] => [
+    field,
+    {
+      field,
+      formats: ['Country', 'Product', 'Standard'].includes(list.label) ? NO_GRAPH : ALL,
+      short: list.short,
+      read: (place, args) => listWriters(list, place, args),
+    },
+  ]),
+  ...Object.entries(SUBGRAPHS).map(([field, request]): [string, Subject] => [
+    field,
+    { field, formats: ALL, short: {}, read: (place, args) => subgraphWriters(request(place, args)) },
+  ]),
+]);
 
 /** A file that can be written: asked for, checked, nothing read yet. */
 export interface Download {
   /** Chunks of its text. */
-  readonly write: (fresh: FreshGraph, dataset: DatasetRow) => AsyncIterable<string>;
+  readonly write: (fresh: (knownBy: string | null) => Graph, dataset: DatasetRow) => AsyncIterable<string>;
+}
+
+/** What an address names: `events.csv`. Null: nothing. */
+export interface FileName {
+  readonly subject: string;
+  readonly format: Format;
+}
+
+export function readFileName(name: string): FileName | null {
+  const [subject = '', format = '', ...rest] = name.split('.');
+  const found = ALL.find((each) => each === format);
+  if (found === undefined || rest.length > 0 || !SUBJECTS.get(subject)?.formats.includes(found)) return null;
+  return { subject, format: found };
+}
+
+/** What an address may name, in words. */
+export function validFileNames(): string {
+  const having = (formats: readonly Format[]): string =>
+    [...SUBJECTS].flatMap(([name, each]) => (each.formats === formats ? name : [])).join(', ');
+  return `${having(ALL)} as ${ALL.join(', ')}; ${having(NO_GRAPH)} as ${NO_GRAPH.join(', ')}`;
 }
 
 /**
@@ -37,63 +69,29 @@ export interface Download {
  *
  * @throws AppError BAD_USER_INPUT that names the parameter
  */
-export function readDownload(subject: Subject, format: Format, query: string): Download {
-  const field = `/download/${subject}.${format}`;
-  if (subject === 'neighborhood') return readWalkDownload(field, format, query);
-  const parameters = readParameters(field, query, subject === 'events' ? EVENT_PARAMETERS : ['knownBy']);
-  const selection = readSelection(field, parameters);
-  const content = contentOf(subject, parameters);
+export function readDownload(schema: GraphQLSchema, { subject, format }: FileName, query: string): Download {
+  const place = `/download/${subject}.${format}`;
+  const found = SUBJECTS.get(subject);
+  const field = found && schema.getQueryType()?.getFields()[found.field];
+  if (!found || !field) throw new Error(`no field gives ${subject}`);
+  const { args, given } = readArguments(
+    place,
+    subject === 'dataset' ? onlyDay(field) : field,
+    query,
+    found.short,
+  );
+  const write = found.read(place, args)[format];
+  if (!write) throw new Error(`${subject} is not written as ${format}`);
+  const { knownBy = null } = args as { knownBy?: string | null };
+  const content = [
+    subject === 'dataset' ? 'the whole record' : subject,
+    ...given.map(([name, value]) => `${name}=${value}`),
+  ];
   return {
-    write(fresh, dataset) {
-      const about: About = { dataset, content };
-      const isAll = subject === 'dataset';
-      switch (format) {
-        case 'graphml':
-          return toGraphml(about, isAll ? graphOfDataset(fresh, selection) : graphOfEvents(fresh, selection));
-        case 'gexf':
-          return toGexf(about, isAll ? graphOfDataset(fresh, selection) : graphOfEvents(fresh, selection));
-        case 'csv':
-          return isAll
-            ? claimsToCsv(about, eventPages(fresh, selection, readStated))
-            : eventsToCsv(about, eventPages(fresh, selection, readEntry));
-        case 'jsonl':
-          if (!isAll) return eventsToJsonl(about, eventPages(fresh, selection, readEntry));
-          return datasetToJsonl(about, {
-            actors: actorPages(fresh, selection.knownBy, (_graph, row) => Promise.resolve(row)),
-            sources: sourcePages(fresh, selection.knownBy, (_graph, row) => Promise.resolve(row)),
-            events: eventPages(fresh, selection, readStated),
-          });
-      }
-    },
+    write: (fresh, dataset) => write({ dataset, content: content.join('; ') }, () => fresh(knownBy)),
   };
 }
 
-/** The nodes around some, and what relates them, each event with its documents. */
-function readWalkDownload(field: string, format: Format, query: string): Download {
-  const parameters = readParameters(field, query, WALK_PARAMETERS);
-  const { request, knownBy } = readWalk(field, parameters);
-  return {
-    async *write(fresh, dataset) {
-      const { pages, extent } = await readSubgraph(fresh, request, knownBy);
-      const about: About = { dataset, content: `${contentOf('neighborhood', parameters)}; ${extent}` };
-      yield* WALK_WRITERS[format](about, pages);
-    },
-  };
-}
-
-const WALK_WRITERS = {
-  graphml: toGraphml,
-  gexf: toGexf,
-  csv: subgraphToCsv,
-  jsonl: subgraphToJsonl,
-} as const satisfies Record<Format, (about: About, pages: GraphPages) => AsyncIterable<string>>;
-
-async function readStated(graph: Graph, event: EventRow): Promise<StatedEntry> {
-  const [entry, stated] = await Promise.all([readEntry(graph, event), claimsAboutEvent(graph, event.id)]);
-  return { entry, stated };
-}
-
-function contentOf(subject: Subject, parameters: Parameters): string {
-  const chosen = [...parameters].map(([name, value]) => `${name}=${value}`);
-  return [subject === 'dataset' ? 'the whole record' : subject, ...chosen].join('; ');
+function onlyDay({ args }: FieldOfQuery): FieldOfQuery {
+  return { args: args.filter(({ name }) => name === 'knownBy') };
 }

@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ClientGone, createContext } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { readDataset } from '../graph/dataset.ts';
-import type { FreshGraph } from './reader.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Runner } from '../graph/run.ts';
 import { clientOf } from '../http/client.ts';
 import { requestIdOf, sendError } from '../http/errors.ts';
@@ -14,9 +15,11 @@ import type { Requests } from '../http/requests.ts';
 import { overloaded } from '../limits/admission.ts';
 import type { Metrics } from '../metrics.ts';
 import { watchReader } from './stalled-reader.ts';
-import { type Format, FORMATS, readDownload, type Subject, SUBJECTS } from './files.ts';
+import { type FileName, readDownload, readFileName, validFileNames } from './files.ts';
+import { FORMATS } from './writers.ts';
 
 export interface DownloadOptions {
+  readonly schema: GraphQLSchema;
   readonly runner: Runner;
   readonly requests: Requests;
   readonly metrics: Metrics;
@@ -29,16 +32,16 @@ export interface DownloadOptions {
   readonly most: number;
 }
 
-/** Serves the record, events that meet a filter, or what is around some nodes, as a file: read page by page, so that its size costs no memory. */
+/** Serves the record, a list or a part of the graph as a file: read page by page, so that its size costs no memory. */
 export function downloads(options: DownloadOptions): RequestHandler {
   let running = 0;
   return async (req, res) => {
-    const asked = readName(String(req.params.name));
+    const asked = readFileName(String(req.params.name));
     if (asked === null) {
       sendError(
         res,
         'NOT_FOUND',
-        `Nothing is at ${req.path}; valid: /download/ and ${SUBJECTS.join(' or ')}, a full stop, and one of ${Object.keys(FORMATS).join(', ')}`,
+        `Nothing is at ${req.path}; valid: /download/NAME.FORMAT, of ${validFileNames()}`,
       );
       return;
     }
@@ -57,22 +60,9 @@ export function downloads(options: DownloadOptions): RequestHandler {
   };
 }
 
-interface Asked {
-  readonly subject: Subject;
-  readonly format: Format;
-}
-
-function readName(name: string): Asked | null {
-  const [subject, format, ...rest] = name.split('.');
-  const isFormat = (text: string | undefined): text is Format =>
-    text !== undefined && Object.hasOwn(FORMATS, text);
-  const found = SUBJECTS.find((each) => each === subject);
-  return found !== undefined && isFormat(format) && rest.length === 0 ? { subject: found, format } : null;
-}
-
 async function serve(
-  { runner, requests, metrics, deadlineMilliseconds, stallMilliseconds, log }: DownloadOptions,
-  { subject, format }: Asked,
+  { schema, runner, requests, metrics, deadlineMilliseconds, stallMilliseconds, log }: DownloadOptions,
+  { subject, format }: FileName,
   req: Request,
   res: Response,
 ): Promise<void> {
@@ -81,7 +71,7 @@ async function serve(
   const logger = log.child({ requestId });
   const signal = requests.begin(res);
   const deadline = Date.now() + deadlineMilliseconds;
-  const fresh: FreshGraph = (knownBy) => {
+  const fresh = (knownBy: string | null): Graph => {
     const { graph } = createContext({
       ...{ runner, requestId, client: clientOf(req), isGet: true, log: logger, signal, trace: null },
       deadlineMilliseconds: Math.max(1, deadline - Date.now()),
@@ -90,7 +80,7 @@ async function serve(
     return knownBy === null ? graph : graph.at(knownBy);
   };
   try {
-    const download = readDownload(subject, format, at < 0 ? '' : req.url.slice(at));
+    const download = readDownload(schema, { subject, format }, at < 0 ? '' : req.url.slice(at));
     const dataset = await readDataset(fresh(null));
     const chunks = unchanged(download.write(fresh, dataset), async () => {
       const { hash } = await readDataset(fresh(null));

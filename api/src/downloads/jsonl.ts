@@ -1,6 +1,5 @@
-import type { ActorRow, SourceRow } from '../graph/rows.ts';
-import { type About, creditOf, type EventEntry } from './entries.ts';
-import type { StatedEntry } from './csv.ts';
+import type { SourceRow } from '../graph/rows.ts';
+import { type About, creditOf } from './entries.ts';
 
 /** A line of a file: what it is of, then its values. */
 export const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
@@ -11,58 +10,21 @@ export function header(about: About): string {
   return line('about', { content: about.content, version, licence, credit: creditOf(about), hash });
 }
 
-/** JSON Lines: first what the file is, its version and licence, then one line an event with its documents. */
-export async function* eventsToJsonl(
-  about: About,
-  entries: AsyncIterable<readonly EventEntry[]>,
-): AsyncGenerator<string> {
-  yield header(about);
-  for await (const page of entries) yield page.map((entry) => line('event', eventFields(entry))).join('');
+/** What a line says of itself. */
+export interface Line {
+  readonly record: string;
+  readonly fields: object;
 }
 
-/** JSON Lines of the whole record: what it is, then actors, documents, and each event followed by its claims. */
-export async function* datasetToJsonl(
-  about: About,
-  pages: {
-    readonly actors: AsyncIterable<readonly ActorRow[]>;
-    readonly sources: AsyncIterable<readonly SourceRow[]>;
-    readonly events: AsyncIterable<readonly StatedEntry[]>;
-  },
-): AsyncGenerator<string> {
+/** JSON Lines: first what the file is, its version and licence, then its records. */
+export async function* toJsonl(about: About, pages: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
   yield header(about);
-  for await (const page of pages.actors) yield page.map((row) => line('actor', fields(row))).join('');
-  for await (const page of pages.sources) yield page.map((row) => line('source', fields(row))).join('');
-  for await (const page of pages.events) {
-    yield page
-      .map(({ entry, stated }) => {
-        const claims = stated.map(({ claim }) => line('claim', fields(claim)));
-        return line('event', eventFields(entry)) + claims.join('');
-      })
-      .join('');
-  }
+  for await (const page of pages) yield page.map(({ record, fields }) => line(record, fields)).join('');
 }
 
 /** A row without what only the graph needs. */
 export function fields({ of: _of, degree: _degree, ...rest }: { of: string; degree: number | null }): object {
   return rest;
-}
-
-function eventFields({ event, sources, items, ...rest }: EventEntry): object {
-  const named = (nodes: readonly { id: string; name: string }[]): object[] =>
-    nodes.map(({ id, name }) => ({ id, name }));
-  return {
-    ...fields(event),
-    origins: named(rest.origins),
-    destinations: named(rest.destinations),
-    senders: named(rest.senders),
-    recipients: named(rest.recipients),
-    manufacturers: named(rest.manufacturers),
-    issuers: named(rest.issuers),
-    items: items.map(({ eventId: _eventId, ...item }) => item),
-    standards: named(rest.standards),
-    links: rest.links.map(({ type, otherId }) => ({ type, event: otherId })),
-    sources: sources.map(sourceFields),
-  };
 }
 
 /** A document as it stands beside what rests on it. */

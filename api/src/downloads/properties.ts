@@ -11,6 +11,7 @@ type ValueType = 'string' | 'double' | 'integer';
 export const NODE_PROPERTIES = {
   type: 'string',
   kind: 'string',
+  stage: 'string',
   name: 'string',
   aliases: 'string',
   region: 'string',
@@ -61,10 +62,11 @@ export const EDGE_PROPERTIES = {
 export const BETWEEN = ' | ';
 
 /** What a node says, by the names of `NODE_PROPERTIES`. */
-export function propertiesOf({ row, sources = [] }: NodeEntry): [string, Scalar][] {
+export function propertiesOf({ row, stage, sources = [] }: NodeEntry): [string, Scalar][] {
   const all: Readonly<Record<string, unknown>> = {
     ...row,
     type: row.of,
+    stage,
     name: nameOf(row),
     sourceUrls: sources.flatMap(({ url }) => url ?? []),
     sourcePublishers: [...new Set(sources.map(({ publisherName }) => publisherName))],

@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts';
 import { claimsAboutEvent } from '../graph/claims.ts';
+import type { Connection } from '../graph/connections.ts';
 import {
   actorsOfEvent,
   countriesOfEvent,
@@ -7,27 +7,28 @@ import {
   linksOfEvent,
   standardsOfEvent,
 } from '../graph/events.ts';
-import type { ActorRow, EventRow, SourceRow } from '../graph/rows.ts';
+import type { Graph } from '../graph/graph.ts';
 import { compareText } from '../graph/labels.ts';
-import { listEvents } from '../graph/filtered-events.ts';
-import { listActors } from '../graph/node-lists/ends.ts';
-import { NO_NARROWING } from '../graph/node-lists/narrowing.ts';
-import { listSources } from '../graph/node-lists/sources.ts';
-import type { Connection } from '../graph/connections.ts';
+import type { EventRow, NodeRow, SourceRow } from '../graph/rows.ts';
 import type { EventEntry } from './entries.ts';
-import type { EventSelection } from './query.ts';
 
 /** Gives a graph with nothing remembered yet: what one page loads is let go with it. */
-export type FreshGraph = (knownBy: string | null) => Graph;
+export type FreshGraph = () => Graph;
+
+/** A list of nodes, a page at a time, as its field of the schema has it. */
+export type List<Row extends NodeRow> = (
+  graph: Graph,
+  page: { first: number; after: string | null },
+) => Connection<Row>;
 
 /** Elements of a page: each is read whole before it is written. */
-const PAGE = 100;
+export const PAGE = 100;
 
-/** A list, page by page, each read with a graph of its own. */
-async function* pagesOf<Node, Value>(
-  fresh: () => Graph,
-  list: (graph: Graph, page: { first: number; after: string | null }) => Connection<Node>,
-  read: (graph: Graph, node: Node) => Promise<Value>,
+/** A list, page by page, each read with a graph of its own; of each node what `read` makes of it. */
+export async function* pagesOf<Row extends NodeRow, Value>(
+  fresh: FreshGraph,
+  list: List<Row>,
+  read: (graph: Graph, row: Row) => Promise<Value>,
 ): AsyncGenerator<readonly Value[]> {
   let after: string | null = null;
   let hasNext = true;
@@ -38,51 +39,6 @@ async function* pagesOf<Node, Value>(
     after = edges.at(-1)?.cursor ?? null;
     hasNext = hasNextPage && after !== null;
   }
-}
-
-/** Events that were chosen, oldest first; of each what `read` makes of it. */
-export function eventPages<Value>(
-  fresh: FreshGraph,
-  { filter, knownBy }: EventSelection,
-  read: (graph: Graph, event: EventRow) => Promise<Value>,
-): AsyncGenerator<readonly Value[]> {
-  return pagesOf(
-    () => fresh(knownBy),
-    (graph, page) => listEvents(graph, page, { filter, orderBy: 'DATE_OLDEST' }),
-    read,
-  );
-}
-
-/** Actors by name: all, or on a day those with a part in an event that was known. */
-export function actorPages<Value>(
-  fresh: FreshGraph,
-  knownBy: string | null,
-  read: (graph: Graph, actor: ActorRow) => Promise<Value>,
-): AsyncGenerator<readonly Value[]> {
-  const filter = { ...NO_NARROWING, kinds: null, countries: null, roles: null, not: null };
-  return pagesOf(
-    () => fresh(knownBy),
-    (graph, page) => listActors(graph, page, { filter, orderBy: 'NAME' }),
-    read,
-  );
-}
-
-/** Documents, oldest first. */
-export function sourcePages<Value>(
-  fresh: FreshGraph,
-  knownBy: string | null,
-  read: (graph: Graph, source: SourceRow) => Promise<Value>,
-): AsyncGenerator<readonly Value[]> {
-  const filter = {
-    ...NO_NARROWING,
-    ...{ kinds: null, countries: null, languages: null, publishers: null },
-    ...{ published: null, isDated: null, isIndependent: null, not: null },
-  };
-  return pagesOf(
-    () => fresh(knownBy),
-    (graph, page) => listSources(graph, page, { filter, orderBy: 'DATE_OLDEST' }),
-    read,
-  );
 }
 
 /** An event with all that it says. */

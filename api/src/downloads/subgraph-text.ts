@@ -1,16 +1,18 @@
 import { globalId } from '@mask-diplomacy/cypher';
 import { toCsv } from './csv.ts';
-import { type About, creditOf, type EdgeEntry, type GraphPages, type NodeEntry } from './entries.ts';
+import { type About, type EdgeEntry, type GraphPages, type NodeEntry } from './entries.ts';
 import { fields, header, line, sourceFields } from './jsonl.ts';
 import { BETWEEN, nameOf } from './properties.ts';
 
 const COLUMNS = [
   'from',
   'fromType',
+  'fromStage',
   'fromName',
   'relationship',
   'to',
   'toType',
+  'toStage',
   'toName',
   'itemKey',
   'quantity',
@@ -18,12 +20,12 @@ const COLUMNS = [
   'qualifier',
   'sourcePublishers',
   'sourceUrls',
-  'credit',
 ] as const;
 
 /** What a row says of an end. */
 interface End {
   readonly type: string;
+  readonly stage: string | null;
   readonly name: string;
   readonly publishers: string;
   readonly urls: string;
@@ -34,20 +36,29 @@ interface End {
  * own, so that none is lost. What is remembered of the nodes is bounded, for a walk is.
  */
 export function subgraphToCsv(about: About, { nodes, edges }: GraphPages): AsyncGenerator<string> {
-  const credit = creditOf(about);
   const ends = new Map<string, End>();
   const alone = new Set<string>();
   const rowOf = (from: string, edge: EdgeEntry | null) => {
     const [start, end] = [ends.get(from), edge && ends.get(edge.to)];
     const { key, quantity, unit, qualifier } = edge?.item ?? {};
     return {
-      ...{ from, fromType: start?.type ?? null, fromName: start?.name ?? null },
+      ...{
+        from,
+        fromType: start?.type ?? null,
+        fromStage: start?.stage ?? null,
+        fromName: start?.name ?? null,
+      },
       relationship: edge?.type ?? null,
-      ...{ to: edge?.to ?? null, toType: end?.type ?? null, toName: end?.name ?? null },
+      ...{
+        to: edge?.to ?? null,
+        toType: end?.type ?? null,
+        toStage: end?.stage ?? null,
+        toName: end?.name ?? null,
+      },
       itemKey: key ?? null,
       quantity: quantity ?? null,
       ...{ unit: unit ?? null, qualifier: qualifier ?? null },
-      ...{ sourcePublishers: start?.publishers ?? null, sourceUrls: start?.urls ?? null, credit },
+      ...{ sourcePublishers: start?.publishers ?? null, sourceUrls: start?.urls ?? null },
     };
   };
   const rows = (async function* () {
@@ -64,12 +75,13 @@ export function subgraphToCsv(about: About, { nodes, edges }: GraphPages): Async
     }
     yield [...alone].map((id) => rowOf(id, null));
   })();
-  return toCsv(COLUMNS, rows);
+  return toCsv(about, COLUMNS, rows);
 }
 
-function endOf({ row, sources = [] }: NodeEntry): End {
+function endOf({ row, stage, sources = [] }: NodeEntry): End {
   return {
     type: row.of,
+    stage: stage ?? null,
     name: nameOf(row),
     publishers: [...new Set(sources.map(({ publisherName }) => publisherName))].join(BETWEEN),
     urls: sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
@@ -81,11 +93,12 @@ export async function* subgraphToJsonl(about: About, { nodes, edges }: GraphPage
   yield header(about);
   for await (const page of nodes) {
     yield page
-      .map(({ row, sources }) =>
+      .map(({ row, stage, sources }) =>
         line('node', {
           type: row.of,
           ...fields(row),
           id: globalId(row.of, row.id),
+          ...(stage ? { stage } : {}),
           ...(sources ? { sources: sources.map(sourceFields) } : {}),
         }),
       )

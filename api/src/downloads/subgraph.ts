@@ -1,68 +1,130 @@
-import { globalId } from '@mask-diplomacy/cypher';
+import { globalId, type RelationshipType } from '@mask-diplomacy/cypher';
+import { readIncidentChain } from '../graph/affairs/chain.ts';
+import { type ChainArgs, readChainRequest } from '../graph/affairs/request.ts';
+import type { Stage } from '../graph/affairs/stages.ts';
 import { itemsOfEvent } from '../graph/events.ts';
 import type { Graph } from '../graph/graph.ts';
-import {
-  type NeighborhoodRequest,
-  type NeighborhoodRow,
-  readNeighborhood,
-} from '../graph/neighborhood/neighborhood.ts';
+import { readNeighborhood } from '../graph/neighborhood/neighborhood.ts';
+import { type NeighborhoodArgs, readRequest } from '../graph/neighborhood/request.ts';
+import { readPaths } from '../graph/paths/paths.ts';
+import { type PathsArgs, readPathsRequest } from '../graph/paths/request.ts';
+import type { NodeRow } from '../graph/rows.ts';
 import type { EdgeEntry, GraphPages, NodeEntry } from './entries.ts';
-import { documentsOf, type FreshGraph } from './reader.ts';
+import type { FreshGraph } from './reader.ts';
+import { nodeEntry } from './row-graph.ts';
 
-/** Nodes or relationships of a page. A walk has at most 1,000 nodes. */
+/** Nodes or relationships of a page. */
 const PAGE = 100;
 
-/** What a walk around some nodes found: as pages to be written, and how far it got. */
+/** A part of the graph, bounded by its request, so that it is read whole and then written page by page. */
 export interface Subgraph {
-  readonly pages: GraphPages;
-  /** Why the walk stopped and how many neighbours were left out, as a phrase. */
-  readonly extent: string;
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly SubgraphEdge[];
+  /** How far it reaches, what it is short of, as phrases. */
+  readonly extent: readonly string[];
+  /** Of an affair: the stage of each event, by bare id. */
+  readonly stages?: ReadonlyMap<string, Stage>;
 }
 
-/** A walk as `Query.neighborhood` has it; each event with its documents, each item with its quantity. */
-export async function readSubgraph(
-  fresh: FreshGraph,
-  request: NeighborhoodRequest,
-  knownBy: string | null,
-): Promise<Subgraph> {
-  const found = await readNeighborhood(fresh(knownBy), request);
-  const { nodes, edges } = found;
+/** Ids are global; the key is that of an item. */
+interface SubgraphEdge {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string | null;
+}
+
+/** Reads a part of the graph. Arguments were read before: what is wrong with them is told before anything is asked. */
+export type SubgraphReader = (graph: Graph) => Promise<Subgraph>;
+
+/** How the arguments of a field are read. It throws an AppError BAD_USER_INPUT that names the parameter. */
+export type SubgraphRequest = (field: string, args: object) => SubgraphReader;
+
+const readWalk: SubgraphRequest = (field, args) => {
+  const request = readRequest(field, args as NeighborhoodArgs);
+  return async (graph) => {
+    const { nodes, edges, leftOut, stoppedBy, missing } = await readNeighborhood(graph, request);
+    const left = (await leftOut()).reduce((all, { count }) => all + count, 0);
+    const extent = [`stoppedBy=${await stoppedBy()}`, `neighboursLeftOut=${left}`, ...missed(missing)];
+    return { nodes, edges, extent };
+  };
+};
+
+const readWays: SubgraphRequest = (field, args) => {
+  const request = readPathsRequest(field, args as PathsArgs);
+  return async (graph) => {
+    const { paths, reason, missing, stoppedBy } = await readPaths(graph, request);
+    const nodes = paths.flatMap((path) => path.nodes.map((row) => [globalId(row.of, row.id), row] as const));
+    const edges = paths.flatMap((path) => path.edges.map((edge) => [edge.id, edge] as const));
+    return {
+      nodes: [...new Map(nodes).values()],
+      edges: [...new Map(edges).values()],
+      extent: [
+        `stoppedBy=${stoppedBy}`,
+        ...(reason === null ? [] : [`reason=${reason}`]),
+        ...missed(missing),
+        ...paths.map(({ strength, sentence }, at) => `path ${at + 1} (${strength.toFixed(3)}): ${sentence}`),
+      ],
+    };
+  };
+};
+
+const readChain: SubgraphRequest = (field, args) => {
+  const { id, limits } = readChainRequest(field, args as ChainArgs);
+  return async (graph) => {
+    const chain = await readIncidentChain(graph, id, limits);
+    if (!chain) return { nodes: [], edges: [], extent: missed([globalId('Event', id)]) };
+    const entries = chain.stages.flatMap(({ stage, entries: own }) =>
+      own.map((each) => ({ ...each, stage })),
+    );
+    return {
+      nodes: entries.map(({ event }) => event),
+      edges: entries.flatMap(({ event, hangsOn }) =>
+        hangsOn.map(({ type, event: other }) => ({
+          type,
+          from: globalId('Event', event.id),
+          to: globalId('Event', other.id),
+          key: null,
+        })),
+      ),
+      extent: [`isTruncated=${chain.isTruncated}`, `linksLeftOut=${chain.leftOutCount}`],
+      stages: new Map(entries.map(({ event, stage }) => [event.id, stage])),
+    };
+  };
+};
+
+/** By the name of the field that gives it. */
+export const SUBGRAPHS = {
+  neighborhood: readWalk,
+  paths: readWays,
+  incidentChain: readChain,
+} as const satisfies Record<string, SubgraphRequest>;
+
+const missed = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [`missing=${ids.join(',')}`]);
+
+/** Each event with its documents and stage, each item with its quantity. */
+export function pagesOfSubgraph(fresh: FreshGraph, { nodes, edges, stages }: Subgraph): GraphPages {
   return {
-    extent: await extentOf(found),
-    pages: {
-      nodes: (async function* (): AsyncGenerator<readonly NodeEntry[]> {
-        for (let at = 0; at < nodes.length; at += PAGE) {
-          const graph = fresh(knownBy);
-          yield await Promise.all(nodes.slice(at, at + PAGE).map((row) => nodeEntry(graph, row)));
-        }
-      })(),
-      edges: (async function* (): AsyncGenerator<readonly EdgeEntry[]> {
-        for (let at = 0; at < edges.length; at += PAGE) {
-          const graph = fresh(knownBy);
-          yield await Promise.all(edges.slice(at, at + PAGE).map((each) => edgeEntry(graph, each)));
-        }
-      })(),
-    },
+    nodes: inPages(fresh, nodes, async (graph, row): Promise<NodeEntry> => {
+      const stage = row.of === 'Event' ? stages?.get(row.id) : undefined;
+      return { ...(await nodeEntry(graph, row)), ...(stage ? { stage } : {}) };
+    }),
+    edges: inPages(fresh, edges, edgeEntry),
   };
 }
 
-async function extentOf({ stoppedBy, leftOut, missing }: NeighborhoodRow): Promise<string> {
-  const left = (await leftOut()).reduce((all, { count }) => all + count, 0);
-  return [
-    `stoppedBy=${await stoppedBy()}`,
-    `neighboursLeftOut=${left}`,
-    ...(missing.length === 0 ? [] : [`missing=${missing.join(',')}`]),
-  ].join('; ');
+async function* inPages<One, Value>(
+  fresh: FreshGraph,
+  all: readonly One[],
+  read: (graph: Graph, one: One) => Promise<Value>,
+): AsyncGenerator<readonly Value[]> {
+  for (let at = 0; at < all.length; at += PAGE) {
+    const graph = fresh();
+    yield await Promise.all(all.slice(at, at + PAGE).map((one) => read(graph, one)));
+  }
 }
 
-async function nodeEntry(graph: Graph, row: NodeEntry['row']): Promise<NodeEntry> {
-  return row.of === 'Event' ? { row, sources: await documentsOf(graph, row.id) } : { row };
-}
-
-async function edgeEntry(
-  graph: Graph,
-  { from, to, type, key }: NeighborhoodRow['edges'][number],
-): Promise<EdgeEntry> {
+async function edgeEntry(graph: Graph, { from, to, type, key }: SubgraphEdge): Promise<EdgeEntry> {
   const event = from.slice(globalId('Event', '').length);
   const item =
     type === 'INCLUDES' ? (await itemsOfEvent(graph, event)).find((each) => each.key === key) : null;
