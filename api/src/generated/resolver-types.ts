@@ -971,9 +971,9 @@ export type CountryEdge = {
 export type CountryFacetField =
   /** Continent, `Europe`. */
   | 'REGION'
-  /** `OUT` or `IN`: whether events left it or went to it, whatever `eventFilter` says. */
+  /** `OUT` or `IN`: whether events left it or went to it; with `eventFilter`, events that meet it. */
   | 'DIRECTION'
-  /** `DONATION`: a kind of events that left it or went to it, whatever `eventFilter` says. */
+  /** `DONATION`: a kind of events that left it or went to it; with `eventFilter`, of those that meet it. */
   | 'EVENT_KIND';
 
 /** Countries counted by one thing. */
@@ -1747,7 +1747,7 @@ export type ActorFacetField =
   | 'KIND'
   /** Global id, `country:CHN`, of where it sits. */
   | 'COUNTRY'
-  /** `SENDER`: a part that it had in an event, whatever `eventFilter` says. */
+  /** `SENDER`: a part that it had in an event; with `eventFilter`, in one that meets it. */
   | 'ROLE';
 
 /** Actors counted by one thing. */
@@ -2107,7 +2107,7 @@ export type ProductEdge = {
 
 /** By what products can be counted. One with several values is counted under each. */
 export type ProductFacetField =
-  /** `DONATION`: a kind of events whose goods include it, whatever `eventFilter` says. */
+  /** `DONATION`: a kind of events whose goods include it; with `eventFilter`, of those that meet it. */
   'EVENT_KIND';
 
 /** Products counted by one thing. */
@@ -2174,9 +2174,9 @@ export type StandardEdge = {
 
 /** By what standards can be counted. One with several values is counted under each. */
 export type StandardFacetField =
-  /** `RECALL`: a kind of events that turn on it, whatever `eventFilter` says. */
+  /** `RECALL`: a kind of events that turn on it; with `eventFilter`, of those that meet it. */
   | 'EVENT_KIND'
-  /** Global id, `product:respirator-ffp2`, of goods of events that turn on it, whatever `eventFilter` says. */
+  /** Global id, `product:respirator-ffp2`, of goods of events that turn on it; with `eventFilter`, of those that meet it. */
   | 'PRODUCT';
 
 /** Standards counted by one thing. */
@@ -2309,13 +2309,13 @@ export type PublisherEdge = {
 
 /** By what publishers can be counted. One with several values is counted under each. */
 export type PublisherFacetField =
-  /** `NEWS`: a kind that its documents have. */
+  /** `NEWS`: a kind that its documents have; with `eventFilter`, those that tell of an event that meets it. */
   | 'KIND'
   /** Global id, `country:CHN`, of where it sits. */
   | 'COUNTRY'
-  /** ISO 639-1, `en`, of its documents. */
+  /** ISO 639-1, `en`, of its documents; with `eventFilter`, of those that tell of an event that meets it. */
   | 'LANGUAGE'
-  /** `true` for those with a document that counts as an independent voice, `false` for those with one that does not. */
+  /** `true` for those with a document that counts as an independent voice, `false` for those with one that does not; with `eventFilter`, one that tells of an event that meets it. */
   | 'IS_INDEPENDENT';
 
 /** Publishers counted by one thing. */

@@ -1,5 +1,6 @@
 // How many of the countries, actors, products or standards that meet a filter have each value, by each thing asked for.
-// @param   by  string[], KIND, COUNTRY, REGION, ROLE, DIRECTION, EVENT_KIND, PRODUCT
+// @param   by      string[], KIND, COUNTRY, REGION, ROLE, DIRECTION, EVENT_KIND, PRODUCT
+// @param   events  map?, true by the id of each event that counts; null: every one
 // @returns by, values, labels, counts, total, without
 // @access  read
 // @index   country_id, actor_id, product_id, standard_id
@@ -23,7 +24,7 @@ CALL (nodes) {
   WITH * WHERE 'ROLE' IN $by
   UNWIND nodes AS n
   OPTIONAL MATCH (n)<-[part:SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY]-(event:Event)
-  WHERE $knownBy IS NULL OR event.knownFrom <= $knownBy
+  WHERE ($knownBy IS NULL OR event.knownFrom <= $knownBy) AND ($events IS NULL OR $events[event.id])
   WITH n, CASE type(part)
     WHEN 'SENT_BY' THEN 'SENDER'
     WHEN 'RECEIVED_BY' THEN 'RECIPIENT'
@@ -35,20 +36,20 @@ CALL (nodes) {
   WITH * WHERE 'DIRECTION' IN $by
   UNWIND nodes AS n
   OPTIONAL MATCH (n)<-[part:SENT_FROM|SENT_TO]-(event:Event)
-  WHERE $knownBy IS NULL OR event.knownFrom <= $knownBy
+  WHERE ($knownBy IS NULL OR event.knownFrom <= $knownBy) AND ($events IS NULL OR $events[event.id])
   WITH n, CASE type(part) WHEN 'SENT_FROM' THEN 'OUT' WHEN 'SENT_TO' THEN 'IN' END AS value
   RETURN 'DIRECTION' AS by, value, value AS label, count(DISTINCT n) AS count
   UNION ALL
   WITH * WHERE 'EVENT_KIND' IN $by
   UNWIND nodes AS n
   OPTIONAL MATCH (n)<-[:SENT_FROM|SENT_TO|SENT_BY|RECEIVED_BY|MADE_BY|ISSUED_BY|INCLUDES|CITES]-(event:Event)
-  WHERE $knownBy IS NULL OR event.knownFrom <= $knownBy
+  WHERE ($knownBy IS NULL OR event.knownFrom <= $knownBy) AND ($events IS NULL OR $events[event.id])
   RETURN 'EVENT_KIND' AS by, event.kind AS value, event.kind AS label, count(DISTINCT n) AS count
   UNION ALL
   WITH * WHERE 'PRODUCT' IN $by
   UNWIND nodes AS n
   OPTIONAL MATCH (n)<-[:CITES]-(event:Event)-[:INCLUDES]->(other:Product)
-  WHERE $knownBy IS NULL OR event.knownFrom <= $knownBy
+  WHERE ($knownBy IS NULL OR event.knownFrom <= $knownBy) AND ($events IS NULL OR $events[event.id])
   RETURN 'PRODUCT' AS by, 'product:' + other.id AS value, other.name AS label, count(DISTINCT n) AS count
 }
 // @use facet-values

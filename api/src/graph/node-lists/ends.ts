@@ -29,7 +29,9 @@ import {
 import type { RowOf } from '../nodes.ts';
 import { PART_OF_ROLE, ROLES } from '../roles.ts';
 import {
+  type Among,
   type Counts,
+  eventsAmong,
   type Filter,
   LIST_PARAMS,
   type ListParams,
@@ -71,14 +73,17 @@ const endCount = statement<EndParams, { count: number }>('end-count', {
   params: [...END_PARAMS],
   row: ['count'],
 });
-const endFacets = statement<EndParams & FacetParams, FoundFacet>('end-facets', {
-  params: [...END_PARAMS, ...FACET_PARAMS],
+const endFacets = statement<EndParams & FacetParams & { events: Among }, FoundFacet>('end-facets', {
+  params: [...END_PARAMS, ...FACET_PARAMS, 'events'],
   row: FACET_COLUMNS,
 });
 const endsOfMatchingEvents = statement<RelatedParams & { types: readonly RelationshipType[] }, Related>(
   'ends-of-matching-events',
   { params: ['types', ...RELATED_PARAMS], row: ['id', 'count'] },
 );
+
+/** Counted by these, the events that lead to a node tell its values. */
+const BY_EVENTS: readonly string[] = ['ROLE', 'DIRECTION', 'EVENT_KIND', 'PRODUCT'];
 
 /** How the nodes of one label are asked for. */
 interface Request<L extends End, Choice extends Narrowing> {
@@ -122,7 +127,11 @@ function listEnds<L extends End, Choice extends Narrowing, By extends string>(
     params: async () => ({ label, ...(await listParams(field, filter, read)) }),
     read: (params, cut) => graph.run(endsPage, { ...params, byEvents, ...cut }),
     count: ({ counts: _counts, ...params }) => graph.run(endCount, params),
-    facets: ({ counts: _counts, ...params }, asked) => graph.run(endFacets, { ...params, ...asked }),
+    async facets({ counts: _counts, ...params }, asked) {
+      const isOfEvents = asked.by.some((each) => BY_EVENTS.includes(each));
+      const events = isOfEvents ? await eventsAmong(graph, field, filter) : null;
+      return graph.run(endFacets, { ...params, ...asked, events });
+    },
   });
 }
 

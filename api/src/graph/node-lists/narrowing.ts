@@ -96,6 +96,25 @@ export async function idsOfEvents(graph: Graph, place: FilterPlace, filter: Even
   return rows.map(({ id }) => id);
 }
 
+/** Ids of what counts, each with true; null: all do. */
+export type Among = Readonly<Record<string, true>> | null;
+
+export const among = (ids: readonly string[]): Among => Object.fromEntries(ids.map((id) => [id, true]));
+
+/**
+ * The events that count for the facets of a list: those that meet its event filter.
+ *
+ * @throws AppError BAD_USER_INPUT when they are more than 20,000
+ */
+export async function eventsAmong(
+  graph: Graph,
+  field: string,
+  { eventFilter }: Pick<Narrowing, 'eventFilter'>,
+): Promise<Among> {
+  if (eventFilter === null) return null;
+  return among(await idsOfEvents(graph, { field, argument: 'filter.eventFilter' }, eventFilter));
+}
+
 /** A filter and what it leaves out; null: nothing. */
 export type Filter<Choice> = Choice & { readonly not: Choice | null };
 

@@ -13,6 +13,8 @@ import {
   type PageParams,
 } from '../node-pages.ts';
 import {
+  type Among,
+  among,
   type Counts,
   type Filter,
   LIST_PARAMS,
@@ -20,6 +22,7 @@ import {
   listParams,
   narrow,
   type Narrowing,
+  relatedTo,
 } from './narrowing.ts';
 import { sourcesOfMatchingEvents } from './sources.ts';
 
@@ -39,10 +42,13 @@ const publisherCount = statement<ListParams, { count: number }>('publisher-count
   params: [...LIST_PARAMS],
   row: ['count'],
 });
-const publisherFacets = statement<ListParams & FacetParams, FoundFacet>('publisher-facets', {
-  params: [...LIST_PARAMS, ...FACET_PARAMS],
-  row: FACET_COLUMNS,
-});
+const publisherFacets = statement<ListParams & FacetParams & { sources: Among }, FoundFacet>(
+  'publisher-facets',
+  {
+    params: [...LIST_PARAMS, ...FACET_PARAMS, 'sources'],
+    row: FACET_COLUMNS,
+  },
+);
 
 const ORDERED_BY = { NAME: 'NAME', MOST_SOURCES: 'SOURCES', MOST_CLAIMS: 'CLAIMS' } as const satisfies Record<
   PublisherOrder,
@@ -81,6 +87,18 @@ export function listPublishers(
     params: () => listParams('publishers', filter, read),
     read: (params, cut) => graph.run(publishersPage, { ...params, by, ...cut }),
     count: ({ counts: _counts, ...params }) => graph.run(publisherCount, params),
-    facets: ({ counts: _counts, ...params }, asked) => graph.run(publisherFacets, { ...params, ...asked }),
+    async facets({ counts: _counts, ...params }, asked) {
+      return graph.run(publisherFacets, { ...params, ...asked, sources: await sourcesAmong(graph, filter) });
+    },
   });
+}
+
+/** The documents that count for facets: those that tell of an event that meets the event filter. */
+async function sourcesAmong(graph: Graph, { eventFilter }: Filter<PublisherChoice>): Promise<Among> {
+  if (eventFilter === null) return null;
+  const place = { field: 'publishers', argument: 'filter.eventFilter' };
+  const sources = await relatedTo(graph, place, eventFilter, (params) =>
+    graph.run(sourcesOfMatchingEvents, params),
+  );
+  return among(sources.map(({ id }) => id));
 }
