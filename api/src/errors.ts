@@ -27,6 +27,10 @@ export const ERROR_CODES = {
   },
   QUERY_TIMEOUT: { status: 503, meaning: 'the deadline passed; ask for less, or again' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'the database is away, empty or being changed; ask again' },
+  DATABASE_OUTDATED: {
+    status: 503,
+    meaning: 'the database was loaded by an earlier version and lacks an index; it must be loaded again',
+  },
   INTERNAL: { status: 500, meaning: 'a fault of this service; the log has it under the request id' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 

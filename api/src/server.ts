@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { downloads } from './downloads/handler.ts';
 import { watchDataset } from './graph/dataset-watch.ts';
+import { checkSchema } from './graph/schema-check.ts';
 import type { DatabaseSettings } from './graph/driver.ts';
 import { createPool } from './graph/pool.ts';
 import { createRunner, type Runner, warm } from './graph/run.ts';
@@ -70,11 +71,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     database: database.database,
     onUnavailable: () => watch.doubt(),
   });
+  const watchRunner = createRunner({ driver: watchPool, database: database.database });
+  const check = checkSchema({ runner: watchRunner, log });
   const watch = watchDataset({
-    runner: createRunner({ driver: watchPool, database: database.database }),
+    runner: watchRunner,
     log,
-    onUp: () =>
-      void warmUp(runner, config, log, stopping.signal, () => admission.counts().running > 0).then(onPlanned),
+    onUp() {
+      if (watch.state().kind === 'ready') check.look();
+      void warmUp(runner, config, log, stopping.signal, () => admission.counts().running > 0).then(onPlanned);
+    },
     onAway(error) {
       requests.abortAll(error);
       for (const each of [pool, watchPool]) each.renew();
@@ -83,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = await startApollo({ schema, formatError, config, watch, admission, metrics, log });
   const release = async (): Promise<void> => {
     watch.stop();
+    check.stop();
     await apollo.stop();
     await Promise.all([pool.close(), watchPool.close(), tracing?.stop()]);
   };
@@ -91,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createApp({
     config,
     watch,
+    check,
     admission,
     metrics,
     graphql: graphqlHandler({

@@ -131,10 +131,18 @@ export function loadStatements(folder: string = CYPHER_FOLDER): ReadonlyMap<stri
 /** One schema command: a constraint or an index, safe to run again. */
 export interface SchemaCommand {
   readonly file: string;
+  /** Of the constraint or index; a constraint's index has the constraint's name. */
+  readonly name: string;
   readonly text: string;
 }
 
-/** The schema commands in order, one for each `;`-ended command of the files under `schema/`. */
+const NAMED = /^CREATE\s+(?:[A-Z]+\s+)?(?:CONSTRAINT|INDEX)\s+(\w+)\s+IF NOT EXISTS/;
+
+/**
+ * The schema commands in order, one for each `;`-ended command of the files under `schema/`.
+ *
+ * @throws StatementError for a command that does not make a constraint or an index by name, if it is not there
+ */
 export function loadSchema(folder: string = CYPHER_FOLDER): readonly SchemaCommand[] {
   return readdirSync(join(folder, 'schema'))
     .filter((file) => file.endsWith('.cypher'))
@@ -147,6 +155,14 @@ export function loadSchema(folder: string = CYPHER_FOLDER): readonly SchemaComma
         .split(';')
         .map((text) => text.trim())
         .filter((text) => text !== '')
-        .map((text) => ({ file: `schema/${file}`, text })),
+        .map((text) => schemaCommand(`schema/${file}`, text)),
     );
+}
+
+function schemaCommand(file: string, text: string): SchemaCommand {
+  const name = NAMED.exec(text)?.[1];
+  if (name === undefined) {
+    throw new StatementError(`${file}: \`${text}\` is not CREATE CONSTRAINT or INDEX, a name, IF NOT EXISTS`);
+  }
+  return { file, name, text };
 }

@@ -106,6 +106,17 @@ describe('a load of what is there already', () => {
     expect(await contentHash(test)).toBe(before);
     expect(await query(test, 'MATCH (d:Dataset) RETURN d.loadedAt AS at')).toEqual([loaded]);
   });
+
+  it('makes the indexes that an earlier version did not', async () => {
+    await load(folders.small);
+    await query(test, 'DROP INDEX search_wording');
+    await query(test, 'DROP CONSTRAINT standard_id');
+    expect(await load(folders.small)).toMatchObject({ status: 'unchanged' });
+    const indexes = await query(test, 'SHOW INDEXES YIELD name, state RETURN name, state');
+    for (const name of ['search_wording', 'standard_id']) {
+      expect(indexes).toContainEqual({ name, state: 'ONLINE' });
+    }
+  });
 });
 
 describe('a load of another set', () => {

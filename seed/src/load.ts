@@ -103,7 +103,17 @@ async function loadGraph(
   const previousHash = await withSession(openSession, (session) =>
     readHash(patient(session, timeoutMilliseconds), statements, options.database),
   );
-  if (previousHash === graph.setHash) return report('unchanged', unchanged(graph));
+  const makeSchema = (): Promise<void> =>
+    withSession(openSession, (session) =>
+      applySchema(patient(session, timeoutMilliseconds), statements, () =>
+        onProgress({ step: 'schema', message: 'Making constraints and indexes' }),
+      ),
+    );
+  if (previousHash === graph.setHash) {
+    // An earlier version may have loaded the very set without an index that this one reads by.
+    if (options.dryRun !== true) await makeSchema();
+    return report('unchanged', unchanged(graph));
+  }
 
   if (options.dryRun === true) {
     const plan = await withSession(openSession, async (session) => {
@@ -120,8 +130,7 @@ async function loadGraph(
     return report('dry-run', countChanges(plan));
   }
 
-  onProgress({ step: 'schema', message: 'Making sure of constraints and indexes' });
-  await withSession(openSession, (session) => applySchema(patient(session, timeoutMilliseconds), statements));
+  await makeSchema();
   const counts = await replaceSet({
     graph,
     description,

@@ -1,8 +1,9 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
+import { LOAD_AGAIN } from './schema-check.ts';
 
 /** What a failed statement means for who asked. */
-export type Failure = 'unavailable' | 'transient' | 'timeout' | 'fault';
+export type Failure = 'unavailable' | 'transient' | 'timeout' | 'lacking' | 'fault';
 
 const LOST = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 const TIMED_OUT = /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;
@@ -14,8 +15,22 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof neo4j.Neo4jError)) return 'fault';
   if (LOST.has(error.code) || AWAY.test(error.code) || isWithoutConnection(error)) return 'unavailable';
   if (TIMED_OUT.test(error.code)) return 'timeout';
+  if (NO_INDEX.test(error.message)) return 'lacking';
   if (error.retriable) return 'transient';
   return 'fault';
+}
+
+/** A procedure that searches has one code for all that goes wrong. */
+const NO_INDEX = /There is no such fulltext schema index: (\w+)/;
+
+/** The database has no index that the statement searches by: an earlier version loaded it. */
+export function lacking(error: unknown): AppError {
+  const [, name = 'an index'] = NO_INDEX.exec(error instanceof Error ? error.message : '') ?? [];
+  return new AppError(
+    'DATABASE_OUTDATED',
+    `The database was loaded by an earlier version and lacks ${name}, by which this is found. Whoever runs this service: ${LOAD_AGAIN}.`,
+    { cause: error },
+  );
 }
 
 /** The driver has no code for a pool that gave no connection in time, or was thrown away while the database was away. */

@@ -151,3 +151,14 @@ it('warming up runs every statement with harmless parameters and minds no failur
   for (const each of [statementOf('RETURN 1 / 0 AS x', 'x'), ok]) await warm(watching, each, scope());
   expect(ran).toHaveLength(2);
 });
+
+it('an index that the database lacks is named, with what to do', async () => {
+  const search = statementOf(
+    "CALL db.index.fulltext.queryNodes('search_wording', 'mask') YIELD node RETURN node.id AS id",
+    'id',
+  );
+  await expect(runner.run(search, {}, scope())).rejects.toMatchObject({
+    code: 'DATABASE_OUTDATED',
+    message: expect.stringMatching(/lacks search_wording.*npx pnpm seed load/) as string,
+  });
+});

@@ -1,7 +1,7 @@
 import type { ParameterType, Statement, TypedStatement } from '@mask-diplomacy/cypher';
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import { failureOf, timedOut, unavailable } from './failures.ts';
+import { failureOf, lacking, timedOut, unavailable } from './failures.ts';
 
 /** What one request allows a statement, and where its time is added up. */
 export interface Scope {
@@ -74,6 +74,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
         failed = error;
         const failure = failureOf(error);
         if (failure === 'timeout') throw timedOut(scope.deadlineMilliseconds, error);
+        if (failure === 'lacking') throw lacking(error);
         if (failure === 'fault') throw named(error, statement);
         if (failure === 'unavailable') onUnavailable?.(error);
         throw unavailable(failure === 'unavailable' ? 'it is away' : 'it is busy', error);

@@ -4,6 +4,7 @@ import { type Admission, overloaded } from '../limits/admission.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Config } from '../config.ts';
 import type { DatasetWatch } from '../graph/dataset-watch.ts';
+import type { SchemaCheck } from '../graph/schema-check.ts';
 import { errorHandler, sendError } from './errors.ts';
 import { health } from './health.ts';
 import { clientOf } from './client.ts';
@@ -17,6 +18,7 @@ import { graphiqlPage, webApp } from './web-app.ts';
 export interface AppOptions {
   readonly config: Config;
   readonly watch: DatasetWatch;
+  readonly check: SchemaCheck;
   readonly admission: Admission;
   readonly metrics: Metrics;
   readonly graphql: RequestHandler;
@@ -32,14 +34,14 @@ export interface AppOptions {
 
 /** Everything that is served on the one port. */
 export function createApp(options: AppOptions): Express {
-  const { config, watch, admission, metrics, graphql, cost, downloads, files, sdl, log, isStopping } =
+  const { config, watch, check, admission, metrics, graphql, cost, downloads, files, sdl, log, isStopping } =
     options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.use(requestId, securityHeaders, crossOrigin(config.corsOrigins));
-  app.use(health(watch, isStopping));
+  app.use(health(watch, check, isStopping));
   if (config.hasMetrics) app.use(metrics.endpoint);
   app.get('/schema.graphql', (_req, res) => {
     res.type('text/plain').setHeader('cache-control', 'no-cache').send(sdl);
