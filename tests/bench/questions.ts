@@ -8,11 +8,14 @@ export interface Question {
   readonly wanted: number | null;
 }
 
+/** What a point read is: walks are held against the time of this question. */
+export const POINT_READ = 'one event, six fields';
+
 const EVENT = 'nld-ffp2-recall-2020-03-28';
 
 export const QUESTIONS: readonly Question[] = [
   {
-    what: 'one event, six fields',
+    what: POINT_READ,
     ours: `{ event(id: "${EVENT}") { title date { iso } confidence claimCount sourceCount publisherCount } }`,
     library: `{ events(where: { id: { eq: "${EVENT}" } }, limit: 1) {
       title date confidence claimCount sourceCount publisherCount } }`,
@@ -50,6 +53,24 @@ export const QUESTIONS: readonly Question[] = [
     ours: '{ disagreements(first: 50) { nodes { label ratio lowest highest event { title } } } }',
     library: `{ disagreements(where: { ratio: { gt: 0 } }, sort: [{ ratio: DESC }, { id: DESC }], limit: 50) {
       field aspect unit ratio lowest highest events(limit: 1) { title } } }`,
+    wanted: null,
+  },
+  {
+    what: 'paths between a small actor and a country',
+    ours: '{ paths(from: "actor:3m", to: "country:DEU") { paths { strength sentence nodes { label } } } }',
+    library: null,
+    wanted: null,
+  },
+  {
+    what: 'the affair that an event belongs to',
+    ours: `{ incidentChain(event: "${EVENT}") { eventCount stages { stage entries { event { title } } } } }`,
+    library: null,
+    wanted: null,
+  },
+  {
+    what: 'what an actor had a part in, added up',
+    ours: '{ total(filter: { actors: ["3m"] }) { eventCount leftOutCount sums { unit } } }',
+    library: null,
     wanted: null,
   },
 ];
