@@ -298,3 +298,24 @@ it('what was cut from the first step and came in again by the second is told apa
   );
   expect(unwalked.length).toBeGreaterThan(0);
 });
+
+it('nodes and edges are the same whether much or little of them is asked for', async () => {
+  const walk = (nodes: string, edges: string): string => `{
+    neighborhood(ids: ["event:nld-ffp2-recall-2020-03-28"], depth: 2, perNode: 60, maxNodes: 400,
+      families: [${ALL.join(' ')}]) { nodes { ${nodes} } edges { ${edges} } } }`;
+  type Answer = { neighborhood: { nodes: Record<string, unknown>[]; edges: Record<string, unknown>[] } };
+  const little = '__typename id label family nodeKind';
+  const [bare, whole] = await Promise.all([
+    ask<Answer>(walk(little, 'type from to')),
+    ask<Answer>(walk(`${little} degree`, 'type from to id publisherCount')),
+  ]);
+  const types = new Set(bare.neighborhood.nodes.map((node) => node['__typename']));
+  for (const type of ['Country', 'Actor', 'Event', 'Product', 'Source', 'Claim'])
+    expect(types).toContain(type);
+  expect(bare.neighborhood.nodes).toEqual(
+    whole.neighborhood.nodes.map(({ degree: _degree, ...rest }) => rest),
+  );
+  expect(bare.neighborhood.edges).toEqual(
+    whole.neighborhood.edges.map(({ type, from, to }) => ({ type, from, to })),
+  );
+});

@@ -75,8 +75,8 @@ async function nodesOfRows(graph: Graph, rows: readonly PlacedEvent[]): Promise<
       rows.map(({ id }) => id),
     );
   }
-  return rows.map(({ key: _key, ...columns }) => {
-    const node = withLabel('Event', columns);
+  return rows.map((row) => {
+    const node = withLabel('Event', row);
     graph.keep(NODES.Event, node.id, node);
     return node;
   });

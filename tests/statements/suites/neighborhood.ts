@@ -14,6 +14,14 @@ const NO_IDS = {
 };
 const LABELS = ['Country', 'Actor', 'Recall', 'Donation', 'Product'];
 
+const setOf = (texts: readonly string[]): Record<string, true> =>
+  Object.fromEntries(texts.map((text) => [text, true]));
+
+type Found = readonly (string | null)[];
+/** The ids of the neighbours that the rows of nodes hold. */
+const idsOf = (rows: readonly Record<string, unknown>[]): unknown[] =>
+  rows.flatMap(({ found }) => (found as Found[]).map(([, , id]) => id));
+
 export function neighborhoodStatements(use: () => GraphDatabase): void {
   /** The database's own ids, by ours. */
   async function elements(
@@ -24,12 +32,30 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
   }
   const WALK = {
     starts: [] as string[],
-    exclude: [] as string[],
-    labels: LABELS,
+    exclude: {},
+    labels: setOf(LABELS),
+    isNamed: false,
     order: 'EVIDENCE',
     hubLimit: 150,
     limit: 10,
   };
+
+  /** Relationships among nodes, by the database's ids, new (true) or known; each as an object. */
+  async function relationships(
+    given: Readonly<Record<string, boolean>>,
+    asked: { isKeyed?: boolean; isWeighed: boolean },
+  ): Promise<Record<string, unknown>[]> {
+    const names = ['to', 'type', 'key', 'quantity', 'unit', 'qualifier', 'publisherCount', 'isDisputed'];
+    const rows = await use().run('relationships-among-nodes', {
+      ...{ nodes: Object.keys(given), given, isKeyed: true, ...asked },
+    });
+    return rows.flatMap(({ from, found }) =>
+      (found as unknown[][]).map((values) => ({
+        from,
+        ...Object.fromEntries(values.map((value, at) => [names[at], value])),
+      })),
+    );
+  }
 
   const COUNTRY = `
     CREATE (c:Country {id: 'ITA'})
@@ -42,9 +68,7 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
     await use().make(COUNTRY);
     const { ITA = '' } = await elements({ countries: ['ITA'] });
     const order = async (name: string): Promise<unknown[]> =>
-      (await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], starts: [ITA], order: name })).map(
-        ({ id }) => id,
-      );
+      idsOf(await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], starts: [ITA], order: name }));
     expect(await order('EVIDENCE')).toEqual(['strong', 'fresh', 'weak']);
     expect(await order('NEWEST')).toEqual(['fresh', 'weak', 'strong']);
     expect(await order('OLDEST')).toEqual(['strong', 'weak', 'fresh']);
@@ -56,32 +80,51 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       CREATE (:Event:Recall {id: 'other', publisherCount: 50})-[:FOLLOWS]->(e)`);
     const { e = '' } = await elements({ events: ['e'] });
     const rows = await use().run('neighbours-of-nodes', { ...WALK, nodes: [e] });
-    expect(rows.map(({ id }) => id)).toEqual(['ITA', 'a', 'other']);
+    expect(idsOf(rows)).toEqual(['ITA', 'a', 'other']);
+  });
+
+  it('neighbours come with labels, and with their title or name when that is asked for', async () => {
+    await use().make(`
+      CREATE (e:Event:Recall {id: 'e'})-[:SENT_TO]->(:Country {id: 'ITA', name: 'Italy'})
+      CREATE (:Event:Donation {id: 'd', title: 'A gift'})-[:FOLLOWS]->(e)`);
+    const { e = '' } = await elements({ events: ['e'] });
+    const read = async (isNamed: boolean): Promise<unknown> => {
+      const [row] = await use().run('neighbours-of-nodes', { ...WALK, nodes: [e], isNamed });
+      return (row?.['found'] as Found[]).map(([, labels, id, name]) => [labels, id, name]);
+    };
+    expect(await read(true)).toEqual([
+      [['Country'], 'ITA', 'Italy'],
+      [['Event', 'Donation'], 'd', 'A gift'],
+    ]);
+    expect(await read(false)).toEqual([
+      [['Country'], 'ITA', null],
+      [['Event', 'Donation'], 'd', null],
+    ]);
   });
 
   it('only neighbours of the types, direction and labels asked for, new ones, and so many of each node', async () => {
     await use().make(COUNTRY);
     const { ITA = '', strong = '' } = await elements({ countries: ['ITA'], events: ['strong'] });
     const read = async (more: object): Promise<unknown[]> =>
-      (await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], ...more })).map(({ id }) => id);
+      idsOf(await use().run('neighbours-of-nodes', { ...WALK, nodes: [ITA], ...more }));
     expect(await read({ limit: 1 })).toEqual(['strong']);
-    expect(await read({ exclude: [strong] })).toEqual(['fresh', 'weak']);
-    expect(await read({ labels: ['Donation'] })).toEqual(['fresh']);
-    expect(await read({ types: ['SENT_FROM'] })).toEqual([null]);
-    expect(await read({ isOut: true })).toEqual([null]);
-    expect(await read({ labels: ['Publisher'], isOut: false, types: ['BASED_IN'] })).toEqual(['pub']);
+    expect(await read({ exclude: setOf([strong]) })).toEqual(['fresh', 'weak']);
+    expect(await read({ labels: setOf(['Donation']) })).toEqual(['fresh']);
+    expect(await read({ types: setOf(['SENT_FROM']) })).toEqual([]);
+    expect(await read({ isOut: true })).toEqual([]);
+    expect(await read({ labels: setOf(['Publisher']), isOut: false, types: setOf(['BASED_IN']) })).toEqual([
+      'pub',
+    ]);
   });
 
   it('a hub gives one row that says so, unless the walk starts there', async () => {
     await use().make(COUNTRY);
     const { ITA = '' } = await elements({ countries: ['ITA'] });
     const at = { ...WALK, nodes: [ITA], hubLimit: 3 };
-    expect(await use().run('neighbours-of-nodes', at)).toEqual([
-      { element: ITA, isHub: true, neighbour: null, labels: null, id: null },
-    ]);
-    expect(await use().run('neighbours-of-nodes', { ...at, starts: [ITA] })).toHaveLength(3);
+    expect(await use().run('neighbours-of-nodes', at)).toEqual([{ element: ITA, isHub: true, found: [] }]);
+    expect(idsOf(await use().run('neighbours-of-nodes', { ...at, starts: [ITA] }))).toHaveLength(3);
     expect(
-      await use().run('neighbours-of-nodes', { ...at, types: ['SENT_TO'] }),
+      idsOf(await use().run('neighbours-of-nodes', { ...at, types: setOf(['SENT_TO']) })),
       'of the wanted types',
     ).toHaveLength(3);
   });
@@ -104,22 +147,14 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       CREATE (e:Event:Recall {id: 'e', publisherCount: 4}), (c:Country {id: 'ITA'}), (a:Actor {id: 'a'})-[:BASED_IN]->(c)
       CREATE (e)-[:SENT_TO]->(c), (e)-[:ISSUED_BY]->(a), (e)-[:SENT_FROM]->(:Country {id: 'CHN'})`);
     const { e = '', ITA = '', a = '' } = await elements({ events: ['e'], countries: ['ITA'], actors: ['a'] });
-    const rows = await use().run('relationships-among-nodes', {
-      nodes: [e, ITA, a],
-      new: [e],
-      isWeighed: true,
-    });
+    const rows = await relationships({ [e]: true, [ITA]: false, [a]: false }, { isWeighed: true });
     expect(rows.map(({ from, type, to }) => [from, type, to]).toSorted()).toEqual(
       [
         [e, 'SENT_TO', ITA],
         [e, 'ISSUED_BY', a],
       ].toSorted(),
     );
-    const [basedIn] = await use().run('relationships-among-nodes', {
-      nodes: [ITA, a],
-      new: [a],
-      isWeighed: true,
-    });
+    const [basedIn] = await relationships({ [ITA]: false, [a]: true }, { isWeighed: true });
     expect(basedIn).toMatchObject({ type: 'BASED_IN', publisherCount: null, isDisputed: false });
   });
 
@@ -137,11 +172,8 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       CREATE (e)<-[:ABOUT]-(:Disagreement {id: 'd2', field: 'sender'})
       CREATE (e)<-[:ABOUT]-(:Disagreement {id: 'd3', field: 'recipient', aspect: 'final'})`);
     const ids = await elements({ events: ['e'], products: ['gown'], actors: ['a'] });
-    const rows = await use().run('relationships-among-nodes', {
-      nodes: Object.values(ids),
-      new: Object.values(ids),
-      isWeighed: true,
-    });
+    const all = setOf(Object.values(ids));
+    const rows = await relationships(all, { isWeighed: true });
     const told = Object.fromEntries(
       rows.map(({ type, key, publisherCount, isDisputed }) => [
         `${String(type)} ${String(key)}`,
@@ -154,13 +186,12 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       'SENT_BY null': [7, true],
       'RECEIVED_BY null': [7, false],
     });
-    const unasked = await use().run('relationships-among-nodes', {
-      nodes: Object.values(ids),
-      new: Object.values(ids),
-      isWeighed: false,
-    });
-    expect(unasked.map(({ publisherCount, isDisputed }) => [publisherCount, isDisputed])).toEqual(
-      rows.map(() => [null, false]),
+    expect(await relationships(all, { isWeighed: false }), 'nobody asks how well they are known').toEqual(
+      rows.map(({ publisherCount: _count, isDisputed: _is, ...rest }) => rest),
+    );
+    const bare = await relationships(all, { isKeyed: false, isWeighed: false });
+    expect(bare, 'nor for more than what joins what').toEqual(
+      rows.map(({ from, to, type }) => ({ from, to, type })),
     );
   });
 }

@@ -43,33 +43,51 @@ const NUMERIC = new Intl.Collator('en', { numeric: true });
 
 /** Edges in a stable order: by the place of their ends in the answer, then type and key. */
 export function edgesOf(relationships: readonly RelationshipRow[], spots: ReadonlyMap<string, Spot>): Edge[] {
-  const place = new Map([...spots.keys()].map((element, at) => [element, at]));
-  const at = (element: string): number => place.get(element) ?? 0;
+  const ends = new Map(
+    [...spots].map(([element, { label, id }], place) => [element, { place, id: globalId(label, id) }]),
+  );
   return relationships
-    .toSorted(
-      (a, b) =>
-        at(a.from) - at(b.from) ||
-        at(a.to) - at(b.to) ||
-        NUMERIC.compare(`${a.type} ${a.key ?? ''}`, `${b.type} ${b.key ?? ''}`),
-    )
     .flatMap((row) => {
-      const [from, to] = [spots.get(row.from), spots.get(row.to)];
-      return from && to ? [edgeOf(row, globalId(from.label, from.id), globalId(to.label, to.id))] : [];
-    });
+      const [from, to] = [ends.get(row.from), ends.get(row.to)];
+      return from && to ? [{ row, from, to }] : [];
+    })
+    .sort(
+      (a, b) =>
+        a.from.place - b.from.place ||
+        a.to.place - b.to.place ||
+        NUMERIC.compare(`${a.row.type} ${a.row.key ?? ''}`, `${b.row.type} ${b.row.key ?? ''}`),
+    )
+    .map(({ row, from, to }) => new RelationshipEdge(row, from.id, to.id));
 }
 
-function edgeOf(row: RelationshipRow, from: string, to: string): Edge {
-  const { type, key, publisherCount, isDisputed } = row;
-  return {
-    id: `${type}:${from}>${to}${key === null ? '' : `#${key}`}`,
-    type,
-    from,
-    to,
-    key,
-    label: type === 'INCLUDES' ? quantityOf(row) : VERBS[type],
-    publisherCount,
-    isDisputed,
-  };
+/** Texts are made when they are asked for. */
+class RelationshipEdge implements Edge {
+  readonly type: RelationshipType;
+  readonly key: string | null;
+  readonly publisherCount: number | null;
+  readonly isDisputed: boolean;
+  readonly #row: RelationshipRow;
+
+  constructor(
+    row: RelationshipRow,
+    readonly from: string,
+    readonly to: string,
+  ) {
+    this.type = row.type;
+    this.key = row.key;
+    this.publisherCount = row.publisherCount;
+    this.isDisputed = row.isDisputed;
+    this.#row = row;
+  }
+
+  get id(): string {
+    const { type, from, to, key } = this;
+    return `${type}:${from}>${to}${key === null ? '' : `#${key}`}`;
+  }
+
+  get label(): string {
+    return this.type === 'INCLUDES' ? quantityOf(this.#row) : VERBS[this.type];
+  }
 }
 
 const MARKS = { exact: '', about: 'about ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;

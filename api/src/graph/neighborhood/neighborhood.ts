@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import { idsByLabel, labelOf, labelsOfFamilies } from '../labels.ts';
 import { nodeOf } from '../nodes.ts';
 import type { NodeRow } from '../rows.ts';
+import { bareNodeOf } from './bare-nodes.ts';
 import { distancesOf } from './distances.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { relationshipsAsKnown } from './edges-as-known.ts';
@@ -12,8 +13,9 @@ import {
   locateNodes,
   neighbourCountsOfNodes,
   neighboursOfNodes,
-  relationshipsAmongNodes,
+  readRelationships,
   type Spot,
+  textSet,
   type WalkFilter,
   type WalkOrder,
 } from './statements.ts';
@@ -34,7 +36,11 @@ export interface NeighborhoodRequest extends Budget {
   readonly families: readonly Family[];
   readonly direction: 'OUT' | 'IN' | null;
   readonly orderBy: WalkOrder;
-  /** Whether somebody asks how well the edges are known; else they come without. */
+  /** Whether somebody asks for more of the nodes than what they are and are called. */
+  readonly isWhole: boolean;
+  /** Whether somebody asks for key, id or label of the edges; else they come without. */
+  readonly isKeyed: boolean;
+  /** Whether somebody asks how well the edges are known; else they come without. It takes their keys. */
   readonly isWeighed: boolean;
 }
 
@@ -71,22 +77,24 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   const located = await locate(graph, [...request.ids, ...request.known]);
   const starts = spotsOf(request.ids, located);
   const known = spotsOf(request.known, located);
+  const read = readNeighbours(graph, filter, request, starts);
   const { spots: found, walked } = await walk(
     starts,
     known.map((spot) => spot.element),
     request,
-    readNeighbours(graph, filter, request.orderBy, starts),
+    read,
   );
   const given = new Map(found.map(byElement));
   const all = new Map([...given, ...known.filter((spot) => !given.has(spot.element)).map(byElement)]);
   const [relationships, nodeRows] = await Promise.all([
-    graph.run(relationshipsAmongNodes, {
-      nodes: [...all.keys()],
-      new: [...given.keys()],
-      types: filter.types,
-      isWeighed: request.isWeighed,
-    }),
-    Promise.all(found.map((spot) => nodeOf<Label>(graph, spot.label, spot.id))),
+    readRelationships(
+      graph,
+      { all: [...all.keys()], isNew: (element) => given.has(element) },
+      { types: filter.types, isKeyed: request.isKeyed || request.isWeighed, isWeighed: request.isWeighed },
+    ),
+    Promise.all(
+      found.map((spot) => bareNodeOf(spot, request.isWhole) ?? nodeOf<Label>(graph, spot.label, spot.id)),
+    ),
   ]);
   const hubs = new Set([...walked].flatMap(([element, reason]) => (reason === 'HUB' ? [element] : [])));
   const measureDistances = () =>
@@ -106,7 +114,7 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   if (unwalkedBy(distances).length > 0) {
     // Whether one that was not walked is a hub has not been asked yet; none is gone through, so that ways grow longer.
     const elements = unwalkedBy(distances).map((spot) => spot.element);
-    const rows = await readNeighbours(graph, filter, request.orderBy, starts)(elements, [], 0);
+    const rows = await read(elements, [], 0);
     for (const { element, isHub } of rows) if (isHub) hubs.add(element);
     distances = measureDistances();
   }
@@ -114,7 +122,8 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   const unwalked = unwalkedBy(distances);
   const rowOf = new Map(found.map((spot, at) => [spot.element, nodeRows[at] as NodeRow]));
   const spots = found.toSorted((a, b) => distanceOf(a) - distanceOf(b));
-  const told = graph.knownBy === null ? relationships : await relationshipsAsKnown(graph, relationships, all);
+  const isAsStored = graph.knownBy === null || !(request.isKeyed || request.isWeighed);
+  const told = isAsStored ? relationships : await relationshipsAsKnown(graph, relationships, all);
   const reasons = new Map([
     ...walked,
     ...unwalked.map(({ element }) => [element, hubs.has(element) ? 'HUB' : 'PER_NODE_LIMIT'] as const),
@@ -153,7 +162,7 @@ async function locate(graph: Graph, ids: readonly NodeId[]): Promise<ReadonlyMap
   return new Map(
     rows.map(({ id, labels, element }) => {
       const label = labelOf(labels);
-      return [globalId(label, id), { element, label, id, labels }];
+      return [globalId(label, id), { element, label, id, labels, name: null }];
     }),
   );
 }
@@ -167,24 +176,38 @@ function byElement(spot: Spot): [string, Spot] {
   return [spot.element, spot];
 }
 
-function readNeighbours(graph: Graph, filter: WalkFilter, order: WalkOrder, starts: readonly Spot[]) {
+function readNeighbours(
+  graph: Graph,
+  { types, isOut, labels }: WalkFilter,
+  { orderBy, isWhole }: NeighborhoodRequest,
+  starts: readonly Spot[],
+) {
+  const wanted = {
+    types: types && textSet(types),
+    isOut,
+    labels: textSet(labels),
+    starts: starts.map((spot) => spot.element),
+    order: orderBy,
+    hubLimit: HUB_LIMIT,
+    isNamed: !isWhole,
+  };
   return async (frontier: readonly string[], exclude: readonly string[], limit: number) => {
     const rows = await graph.run(neighboursOfNodes, {
-      ...filter,
+      ...wanted,
       nodes: frontier,
-      starts: starts.map((spot) => spot.element),
-      exclude,
-      order,
-      hubLimit: HUB_LIMIT,
+      exclude: textSet(exclude),
       limit,
     });
-    return rows.map(({ element, isHub, neighbour, labels, id }) => ({
+    return rows.map(({ element, isHub, found }) => ({
       element,
       isHub,
-      spot:
-        neighbour !== null && labels !== null && id !== null
-          ? { element: neighbour, label: labelOf(labels), id, labels }
-          : null,
+      spots: found.map(([neighbour, labels, id, name]) => ({
+        element: neighbour,
+        label: labelOf(labels),
+        id,
+        labels,
+        name,
+      })),
     }));
   };
 }

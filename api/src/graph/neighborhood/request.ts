@@ -58,6 +58,8 @@ export function readRequest(field: string, args: NeighborhoodArgs): Neighborhood
     perNode,
     maxNodes,
     orderBy: args.orderBy ?? DEFAULTS.orderBy,
+    isWhole: true,
+    isKeyed: true,
     isWeighed: true,
   };
 }

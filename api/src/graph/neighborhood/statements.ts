@@ -5,6 +5,7 @@ import {
   statement,
   type Unit,
 } from '@mask-diplomacy/cypher';
+import type { Graph } from '../graph.ts';
 import { type IdsByLabel, LABEL_PARAMS } from '../labels.ts';
 
 /** Which relationships and neighbours a walk looks at. */
@@ -25,13 +26,13 @@ export interface LocatedRow {
   readonly element: string;
 }
 
+/** A neighbour as it comes: the database's own id, labels, our id, and its name when names are asked for. */
+type FoundNeighbour = readonly [element: string, labels: readonly string[], id: string, name: string | null];
+
 export interface NeighbourRow {
   readonly element: string;
   readonly isHub: boolean;
-  /** Null, like the rest, for a node that has no new neighbour. */
-  readonly neighbour: string | null;
-  readonly labels: readonly string[] | null;
-  readonly id: string | null;
+  readonly found: readonly FoundNeighbour[];
 }
 
 export interface CountRow {
@@ -42,6 +43,19 @@ export interface CountRow {
   readonly count: number;
 }
 
+/** A relationship as it comes from its start node: as much of it as was asked for. */
+type FoundRelationship = readonly [
+  to: string,
+  type: RelationshipType,
+  key?: string | null,
+  quantity?: number | null,
+  unit?: Unit | null,
+  qualifier?: Qualifier | null,
+  publisherCount?: number | null,
+  isDisputed?: boolean,
+];
+
+/** A relationship between two nodes of a walk. What was not asked for is null, or false. */
 export interface RelationshipRow {
   readonly from: string;
   readonly to: string;
@@ -60,6 +74,15 @@ export interface Spot {
   readonly label: Label;
   readonly id: string;
   readonly labels: readonly string[];
+  /** Title or name; null when it has none or it was not asked for. */
+  readonly name: string | null;
+}
+
+/** A set of texts, as a statement can look them up in. */
+export type TextSet = Readonly<Record<string, true>>;
+
+export function textSet(texts: readonly string[]): TextSet {
+  return Object.fromEntries(texts.map((text) => [text, true]));
 }
 
 export const locateNodes = statement<IdsByLabel, LocatedRow>('locate-nodes', {
@@ -68,18 +91,22 @@ export const locateNodes = statement<IdsByLabel, LocatedRow>('locate-nodes', {
 });
 
 export const neighboursOfNodes = statement<
-  WalkFilter & {
+  {
     nodes: readonly string[];
     starts: readonly string[];
-    exclude: readonly string[];
+    exclude: TextSet;
+    types: TextSet | null;
+    isOut: boolean | null;
+    labels: TextSet;
     order: WalkOrder;
     hubLimit: number;
     limit: number;
+    isNamed: boolean;
   },
   NeighbourRow
 >('neighbours-of-nodes', {
-  params: ['nodes', 'starts', 'exclude', 'types', 'isOut', 'labels', 'order', 'hubLimit', 'limit'],
-  row: ['element', 'isHub', 'neighbour', 'labels', 'id'],
+  params: ['nodes', 'starts', 'exclude', 'types', 'isOut', 'labels', 'order', 'hubLimit', 'limit', 'isNamed'],
+  row: ['element', 'isHub', 'found'],
 });
 
 export const neighbourCountsOfNodes = statement<WalkFilter & { nodes: readonly string[] }, CountRow>(
@@ -90,15 +117,45 @@ export const neighbourCountsOfNodes = statement<WalkFilter & { nodes: readonly s
   },
 );
 
-export const relationshipsAmongNodes = statement<
+const relationshipsAmongNodes = statement<
   {
     nodes: readonly string[];
-    new: readonly string[];
-    types: readonly RelationshipType[] | null;
+    given: Readonly<Record<string, boolean>>;
+    types: TextSet | null;
+    isKeyed: boolean;
     isWeighed: boolean;
   },
-  RelationshipRow
+  { from: string; found: readonly FoundRelationship[] }
 >('relationships-among-nodes', {
-  params: ['nodes', 'new', 'types', 'isWeighed'],
-  row: ['from', 'to', 'type', 'key', 'quantity', 'unit', 'qualifier', 'publisherCount', 'isDisputed'],
+  params: ['nodes', 'given', 'types', 'isKeyed', 'isWeighed'],
+  row: ['from', 'found'],
 });
+
+/** Relationships among new and known nodes that touch a new one. */
+export async function readRelationships(
+  graph: Graph,
+  nodes: { all: readonly string[]; isNew: (element: string) => boolean },
+  asked: { types: readonly RelationshipType[] | null; isKeyed: boolean; isWeighed: boolean },
+): Promise<RelationshipRow[]> {
+  const rows = await graph.run(relationshipsAmongNodes, {
+    nodes: nodes.all,
+    given: Object.fromEntries(nodes.all.map((element) => [element, nodes.isNew(element)])),
+    types: asked.types && textSet(asked.types),
+    isKeyed: asked.isKeyed,
+    isWeighed: asked.isWeighed,
+  });
+  return rows.flatMap(({ from, found }) =>
+    found.map(
+      ([
+        to,
+        type,
+        key = null,
+        quantity = null,
+        unit = null,
+        qualifier = null,
+        publisherCount = null,
+        isDisputed = false,
+      ]) => ({ from, to, type, key, quantity, unit, qualifier, publisherCount, isDisputed }),
+    ),
+  );
+}

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Spot } from './statements.ts';
-import { type Neighbour, type ReadNeighbours, walk } from './walk.ts';
+import { type Neighbours, type ReadNeighbours, walk } from './walk.ts';
 
 const spot = (element: string): Spot => ({
   element,
   label: 'Event',
   id: element,
   labels: ['Event', 'Recall'],
+  name: null,
 });
 
 /** A graph in memory: the neighbours of each node, best first. */
@@ -16,12 +17,10 @@ function reader(
   hubs: readonly string[] = [],
 ): ReadNeighbours {
   return async (frontier, exclude, limit) =>
-    frontier.flatMap((element): Neighbour[] => {
-      if (hubs.includes(element)) return [{ element, isHub: true, spot: null }];
+    frontier.map((element): Neighbours => {
+      if (hubs.includes(element)) return { element, isHub: true, spots: [] };
       const fresh = (graph[element] ?? []).filter((each) => !exclude.includes(each)).slice(0, limit);
-      return fresh.length > 0
-        ? fresh.map((each) => ({ element, isHub: false, spot: spot(each) }))
-        : [{ element, isHub: false, spot: null }];
+      return { element, isHub: false, spots: fresh.map(spot) };
     });
 }
 

@@ -1,13 +1,13 @@
 import type { StopReason } from '../../generated/resolver-types.ts';
 import type { Spot } from './statements.ts';
 
-/** One new neighbour of a node. */
-export interface Neighbour {
+/** The new neighbours of one node. */
+export interface Neighbours {
   readonly element: string;
   /** True when the node is a hub that is not walked through. */
   readonly isHub: boolean;
-  /** Null for a node that has no new neighbour or is a hub. */
-  readonly spot: Spot | null;
+  /** None of a hub. */
+  readonly spots: readonly Spot[];
 }
 
 /** How far and how wide a walk may go. */
@@ -24,7 +24,7 @@ export type ReadNeighbours = (
   frontier: readonly string[],
   exclude: readonly string[],
   limit: number,
-) => Promise<readonly Neighbour[]>;
+) => Promise<readonly Neighbours[]>;
 
 /** What a walk found. */
 export interface Walk {
@@ -68,9 +68,12 @@ export async function walk(
   return { spots: [...given.values()], walked };
 }
 
-function candidatesOf(elements: readonly string[], rows: readonly Neighbour[]): Map<string, Spot[]> {
-  const candidates = new Map<string, Spot[]>(elements.map((element) => [element, []]));
-  for (const { element, spot } of rows) if (spot) candidates.get(element)?.push(spot);
+function candidatesOf(
+  elements: readonly string[],
+  rows: readonly Neighbours[],
+): Map<string, readonly Spot[]> {
+  const candidates = new Map<string, readonly Spot[]>(elements.map((element) => [element, []]));
+  for (const { element, spots } of rows) candidates.set(element, spots);
   return candidates;
 }
 
