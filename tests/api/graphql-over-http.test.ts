@@ -113,6 +113,28 @@ describe('the status of a well-formed request, in the newer media type and in th
   });
 });
 
+describe('what fails while it is carried out is answered with 200 in either media type', () => {
+  it.each([
+    [
+      'a field that may be null: its place is null, the rest is there',
+      '{ dataset { version } event(id: "country:NLD") { id } }',
+      { dataset: { version: '2026-11' }, event: null },
+    ],
+    [
+      'one that may not: data is there and null',
+      '{ dataset { version } total(maxLeftOut: 0) { leftOutCount } }',
+      null,
+    ],
+  ])('%s', async (_what, query, data) => {
+    for (const accept of [RESPONSE, JSON_TYPE]) {
+      const { status, type, body } = await send({ body: operation(query), accept });
+      expect([status, type]).toEqual([200, `${accept}; charset=utf-8`]);
+      expect(body.data).toEqual(data);
+      expect(body.errors?.[0]?.path).toHaveLength(1);
+    }
+  });
+});
+
 describe('a request that is not well-formed is refused with its status in either media type', () => {
   it.each([
     ['no JSON', '{"query":', {}, 400],
