@@ -130,7 +130,8 @@ describe('a hostile body gets the right status and code', () => {
         if (part !== undefined && socket.writable) socket.write(part);
       }, pauseMilliseconds);
       socket.on('data', (chunk) => (said += chunk.toString()));
-      socket.on('error', reject);
+      // A server that refuses closes on what still comes, which may reset the connection after its answer.
+      socket.on('error', (error) => (said === '' ? reject(error) : undefined));
       socket.on('close', () => {
         clearInterval(timer);
         resolve(said);
