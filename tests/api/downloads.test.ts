@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { createLogger, readConfig, startServer } from '@mask-diplomacy/api';
 import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
-import { expect, inject, it } from 'vitest';
-import { ask } from '../kit/api.ts';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import { API_SETTINGS, ask, WEB_FIXTURE } from '../kit/api.ts';
 import { fetchFile, linesOf, refusal, tableOf } from '../kit/downloads.ts';
 import { readFactSet } from '../kit/fact-set.ts';
 
@@ -225,9 +227,17 @@ it('a file says its type and name, and comes packed to who accepts that', async 
 });
 
 it('a third file at the same time is told to wait', async () => {
+  const server = await startServer({
+    config: readConfig(API_SETTINGS),
+    database: inject('apiDatabase'),
+    webFolder: fileURLToPath(WEB_FIXTURE),
+    logger: createLogger('silent'),
+  });
+  onTestFinished(() => server.stop());
+  await server.planned;
   // A head comes with the first part of a file; the rest takes long enough.
-  const slow = await Promise.all([1, 2].map(() => fetch(`${inject('apiUrl')}/download/dataset.graphml`)));
-  const third = await fetch(`${inject('apiUrl')}/download/events.csv`);
+  const slow = await Promise.all([1, 2].map(() => fetch(`${server.url}/download/dataset.graphml`)));
+  const third = await fetch(`${server.url}/download/events.csv`);
   const bodies = await Promise.all(slow.map((each) => each.text()));
   expect([third.status, third.headers.get('retry-after')]).toEqual([503, '1']);
   for (const body of bodies) expect(body.endsWith('</graphml>\n')).toBe(true);

@@ -23,7 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await load(database);
     const server = await startServer({
-      config: readConfig(API_SETTINGS),
+      // Files of tests run side by side and fetch through this one server.
+      config: readConfig({ ...API_SETTINGS, API_MAX_DOWNLOADS: '20' }),
       database,
       webFolder: fileURLToPath(WEB_FIXTURE),
       logger: createLogger('silent'),
