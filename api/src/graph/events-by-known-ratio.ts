@@ -1,9 +1,8 @@
 import type { CursorKey } from './cursors.ts';
 import { compareDisputed, disputedEventsKnown } from './disputed-events.ts';
 import { eventsFromStart, eventsWithout, type PlacedEvent } from './event-orderings.ts';
-import type { StartPlan } from './event-start.ts';
 import type { Graph } from './graph.ts';
-import type { PassParams } from './matching-events.ts';
+import type { MatchPlan } from './matching-events.ts';
 
 /** Disputed events that are looked at in one statement. */
 const MOST_AT_ONCE = 500;
@@ -16,7 +15,7 @@ const NO_PROPERTY = 'none';
  */
 export async function readByKnownRatio(
   graph: Graph,
-  { passing, plan }: { passing: PassParams; plan: StartPlan },
+  { passing, plan }: MatchPlan,
   after: CursorKey | null,
   limit: number,
 ): Promise<PlacedEvent[]> {
@@ -54,7 +53,7 @@ export async function readByKnownRatio(
 /** The events that meet a filter, by id. */
 function readById(
   graph: Graph,
-  { passing, plan }: { passing: PassParams; plan: StartPlan },
+  { passing, plan }: MatchPlan,
   afterId: string,
   limit: number,
 ): Promise<PlacedEvent[]> {

@@ -4,16 +4,15 @@ import { connect, type FilteredEventList, type PageArgs } from './connections.ts
 import type { CursorKey } from './cursors.ts';
 import type { EventFilter } from './event-filter.ts';
 import { eventsFromStart, type Ordering, ORDERINGS, type PlacedEvent, walkIndex } from './event-orderings.ts';
-import { planStart, type StartPlan } from './event-start.ts';
 import { readByKnownRatio } from './events-by-known-ratio.ts';
 import { FACET_COLUMNS, type FoundFacet, readFacets } from './facets.ts';
 import type { Graph } from './graph.ts';
 import {
   MATCH_PARAMS,
   type MatchParams,
-  matchParams,
-  type PassParams,
-  passParams,
+  matchParamsOf,
+  type MatchPlan,
+  planMatching,
 } from './matching-events.ts';
 import { digest } from './node-pages.ts';
 import { NODES, nodesOf, withLabel } from './nodes.ts';
@@ -38,31 +37,32 @@ export function listEvents(
   { filter, orderBy }: { filter: EventFilter; orderBy: EventOrder },
 ): FilteredEventList {
   const order = ORDERINGS[orderBy];
-  let params: Promise<MatchParams> | undefined;
-  const matching = (): Promise<MatchParams> => (params ??= matchParams(graph, PLACE, filter));
+  let planned: Promise<MatchPlan> | undefined;
+  const plan = (): Promise<MatchPlan> => (planned ??= planMatching(graph, PLACE, filter));
   const list = connect(page, {
     list: `events ${orderBy} ${digest([filter, graph.knownBy])}`,
     field: FIELD,
     shape: order.shape,
     keyOf: (row: PlacedEvent) => [row.key, row.id],
     async read(after, limit) {
-      const passing = await passParams(graph, PLACE, filter);
-      const plan = await planStart(graph, filter, passing.filter.ids ?? null);
+      const matching = await plan();
       if (orderBy === 'LARGEST_DISAGREEMENT' && graph.knownBy !== null) {
-        return readByKnownRatio(graph, { passing, plan }, after, limit);
+        return readByKnownRatio(graph, matching, after, limit);
       }
-      return readPage(graph, { order, passing, plan }, after, limit);
+      return readPage(graph, order, matching, after, limit);
     },
     async toEdges(rows, cursorOf) {
       const nodes = await nodesOfRows(graph, rows);
       return rows.map((row, at) => ({ cursor: cursorOf(row), node: nodes[at] as EventRow }));
     },
-    count: async () => (await graph.run(eventCount, await matching()))[0]?.count ?? 0,
+    count: async () => (await graph.run(eventCount, matchParamsOf(await plan())))[0]?.count ?? 0,
   });
   return {
     ...list,
     facets: (request) =>
-      readFacets(request, async (asked) => graph.run(eventFacets, { ...(await matching()), ...asked })),
+      readFacets(request, async (asked) =>
+        graph.run(eventFacets, { ...matchParamsOf(await plan()), ...asked }),
+      ),
   };
 }
 
@@ -88,7 +88,8 @@ async function nodesOfRows(graph: Graph, rows: readonly PlacedEvent[]): Promise<
  */
 async function readPage(
   graph: Graph,
-  { order, passing, plan }: { order: Ordering; passing: PassParams; plan: StartPlan },
+  order: Ordering,
+  { passing, plan }: MatchPlan,
   after: CursorKey | null,
   limit: number,
 ): Promise<PlacedEvent[]> {

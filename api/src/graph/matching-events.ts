@@ -1,6 +1,6 @@
 import { conditionsOf, type EventConditions, type EventNeeds, needsOf } from './event-conditions.ts';
 import type { EventChoice, EventFilter, FilterPlace } from './event-filter.ts';
-import { type EventStart, planStart } from './event-start.ts';
+import { type EventStart, planStart, type StartPlan } from './event-start.ts';
 import type { Graph } from './graph.ts';
 import { idsByText } from './text-matches.ts';
 
@@ -21,6 +21,33 @@ export interface MatchParams extends PassParams {
 export const PASS_PARAMS = ['filter', 'not', 'needs', 'knownBy'] as const;
 export const MATCH_PARAMS = ['start', ...PASS_PARAMS] as const;
 
+/** What statements need to find the events that meet a filter, and from where to look for them. */
+export interface MatchPlan {
+  readonly passing: PassParams;
+  readonly plan: StartPlan;
+}
+
+/**
+ * How the events that meet a filter are found, on the graph's clock: texts are looked up, and the counts read that tell
+ * where few events need to be looked at.
+ *
+ * @throws AppError BAD_USER_INPUT when a text of the filter matches more than 20,000 titles
+ */
+export async function planMatching(
+  graph: Graph,
+  place: FilterPlace,
+  filter: EventFilter,
+): Promise<MatchPlan> {
+  const passing = await passParams(graph, place, filter);
+  return { passing, plan: await planStart(graph, filter, passing.filter.ids ?? null) };
+}
+
+/** What a statement that uses `matching-events` takes to follow a plan. */
+export const matchParamsOf = ({ passing, plan }: MatchPlan): MatchParams => ({
+  ...passing,
+  start: plan.start,
+});
+
 /**
  * What a statement that uses `matching-events` needs to give the events that meet a filter, on the graph's clock.
  *
@@ -31,8 +58,7 @@ export async function matchParams(
   place: FilterPlace,
   filter: EventFilter,
 ): Promise<MatchParams> {
-  const params = await passParams(graph, place, filter);
-  return { ...params, start: (await planStart(graph, filter, params.filter.ids ?? null)).start };
+  return matchParamsOf(await planMatching(graph, place, filter));
 }
 
 /**
@@ -40,7 +66,7 @@ export async function matchParams(
  *
  * @throws AppError BAD_USER_INPUT when a text of the filter matches more than 20,000 titles
  */
-export async function passParams(graph: Graph, place: FilterPlace, filter: EventFilter): Promise<PassParams> {
+async function passParams(graph: Graph, place: FilterPlace, filter: EventFilter): Promise<PassParams> {
   const notPlace = { ...place, argument: `${place.argument}.not` };
   const [conditions, not] = await Promise.all([
     readConditions(graph, place, filter),
