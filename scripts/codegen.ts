@@ -48,16 +48,10 @@ const MAPPERS = {
     ].map((name) => [name, `../graph/rows.ts#${name}Row`]),
   ),
   ...Object.fromEntries(
-    ['Actor', 'ActorEvent', 'Claim', 'Disagreement', 'Event', 'Source'].map((name) => [
-      `${name}Connection`,
-      `../graph/connections.ts#${name}List`,
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['FilteredActor', 'FilteredClaim', 'FilteredEvent', 'FilteredSource'].map((name) => [
-      `${name}Connection`,
-      `../graph/connections.ts#${name}List`,
-    ]),
+    [
+      ...['Actor', 'ActorEvent', 'Claim', 'Disagreement', 'Event', 'Source'],
+      ...['FilteredActor', 'FilteredClaim', 'FilteredEvent', 'FilteredSource'],
+    ].map((name) => [`${name}Connection`, `../graph/connections.ts#${name}List`]),
   ),
   ...Object.fromEntries(
     ['Country', 'Product', 'Publisher', 'Standard'].map((name) => [

@@ -13,9 +13,6 @@ import {
 import neo4j, { type Driver } from 'neo4j-driver';
 import { enlarge } from './enlarge/enlarge.ts';
 
-/** How many times the record makes the graph that comparisons are run on: about 160,000 nodes and 360,000 relationships. */
-export const LARGE = 20;
-
 export const DATA_FOLDER = fileURLToPath(new URL('../../seed/data', import.meta.url));
 const HOMES = new URL('../../.local/bench/', import.meta.url);
 const SEED = 1;

@@ -22,7 +22,7 @@ export type List<Row extends NodeRow> = (
 ) => Connection<Row>;
 
 /** Elements of a page: each is read whole before it is written. */
-export const PAGE = 100;
+const PAGE = 100;
 
 /** A list, page by page, each read with a graph of its own; of each node what `read` makes of it. */
 export async function* pagesOf<Row extends NodeRow, Value>(
@@ -38,6 +38,18 @@ export async function* pagesOf<Row extends NodeRow, Value>(
     yield await Promise.all(edges.map(({ node }) => read(graph, node)));
     after = edges.at(-1)?.cursor ?? null;
     hasNext = hasNextPage && after !== null;
+  }
+}
+
+/** Things that are known beforehand, page by page, each read with a graph of its own; of each what `read` makes of it. */
+export async function* inPages<One, Value>(
+  fresh: FreshGraph,
+  all: readonly One[],
+  read: (graph: Graph, one: One) => Promise<Value>,
+): AsyncGenerator<readonly Value[]> {
+  for (let at = 0; at < all.length; at += PAGE) {
+    const graph = fresh();
+    yield await Promise.all(all.slice(at, at + PAGE).map((one) => read(graph, one)));
   }
 }
 

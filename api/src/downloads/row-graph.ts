@@ -4,16 +4,13 @@ import { findNode } from '../graph/nodes.ts';
 import type { NodeRow } from '../graph/rows.ts';
 import { edgesFrom } from './edges.ts';
 import type { EdgeEntry, GraphPages, NodeEntry } from './entries.ts';
-import { documentsOf, type FreshGraph } from './reader.ts';
+import { documentsOf, type FreshGraph, inPages } from './reader.ts';
 
 /** A page of nodes and the graph that it was read with. */
 export interface RowPage {
   readonly graph: Graph;
   readonly rows: readonly NodeRow[];
 }
-
-/** Nodes of a page of what others point at. */
-const PAGE = 200;
 
 /**
  * Some nodes, what they point at, and what relates them. A link between events is there when both were chosen. Ids are all
@@ -31,12 +28,10 @@ export function graphOfRows(fresh: FreshGraph, chosen: () => AsyncIterable<RowPa
         yield await Promise.all(rows.map((row) => nodeEntry(graph, row)));
       }
       const others = [...ends].filter((id) => !written.has(id)).sort();
-      for (let at = 0; at < others.length; at += PAGE) {
-        const graph = fresh();
-        const found = await Promise.all(others.slice(at, at + PAGE).map((id) => findGlobal(graph, id)));
-        const rows = found.flatMap((row) => row ?? []);
-        for (const { of, id } of rows) written.add(globalId(of, id));
-        yield await Promise.all(rows.map((row) => nodeEntry(graph, row)));
+      for await (const found of inPages(fresh, others, entryOf)) {
+        const entries = found.flatMap((entry) => entry ?? []);
+        for (const { row } of entries) written.add(globalId(row.of, row.id));
+        yield entries;
       }
     })(),
     edges: (async function* (): AsyncGenerator<readonly EdgeEntry[]> {
@@ -56,7 +51,9 @@ export async function nodeEntry(graph: Graph, row: NodeRow): Promise<NodeEntry> 
 const isEventLink = (from: string, to: string): boolean =>
   [from, to].every((id) => id.startsWith(globalId('Event', '')));
 
-async function findGlobal(graph: Graph, global: string): Promise<NodeRow | null> {
+/** The node of a global id; null when there is none. */
+async function entryOf(graph: Graph, global: string): Promise<NodeEntry | null> {
   const node = parseGlobalId(global);
-  return node && findNode<Label>(graph, node.label, node.id);
+  const row = node && (await findNode<Label>(graph, node.label, node.id));
+  return row && nodeEntry(graph, row);
 }

@@ -10,11 +10,8 @@ import { readPaths } from '../graph/paths/paths.ts';
 import { type PathsArgs, readPathsRequest } from '../graph/paths/request.ts';
 import type { NodeRow } from '../graph/rows.ts';
 import type { EdgeEntry, GraphPages, NodeEntry } from './entries.ts';
-import type { FreshGraph } from './reader.ts';
+import { type FreshGraph, inPages } from './reader.ts';
 import { nodeEntry } from './row-graph.ts';
-
-/** Nodes or relationships of a page. */
-const PAGE = 100;
 
 /** A part of the graph, bounded by its request, so that it is read whole and then written page by page. */
 export interface Subgraph {
@@ -111,17 +108,6 @@ export function pagesOfSubgraph(fresh: FreshGraph, { nodes, edges, stages }: Sub
     }),
     edges: inPages(fresh, edges, edgeEntry),
   };
-}
-
-async function* inPages<One, Value>(
-  fresh: FreshGraph,
-  all: readonly One[],
-  read: (graph: Graph, one: One) => Promise<Value>,
-): AsyncGenerator<readonly Value[]> {
-  for (let at = 0; at < all.length; at += PAGE) {
-    const graph = fresh();
-    yield await Promise.all(all.slice(at, at + PAGE).map((one) => read(graph, one)));
-  }
 }
 
 async function edgeEntry(graph: Graph, { from, to, type, key }: SubgraphEdge): Promise<EdgeEntry> {

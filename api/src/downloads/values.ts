@@ -36,7 +36,10 @@ export function readValue(place: { field: string; argument: string }, wanted: Wa
 /** What would be valid, in words. */
 export function validFor({ type, description }: Wanted, came = ''): string {
   const named = getNamedType(type);
-  if (isEnumType(named)) return oneOf(wordsOf(named), came);
+  if (isEnumType(named)) {
+    const words = named.getValues().map(({ value }) => String(value));
+    return oneOf(words, came);
+  }
   const form = FORMS[named.name];
   return form === undefined ? description : `${form}${description === '' ? '' : ` (${description})`}`;
 }
@@ -68,7 +71,3 @@ function valueOf(type: GraphQLNamedType, text: string): unknown {
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('_', '-');
-
-function wordsOf(type: GraphQLNamedType): string[] {
-  return isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];
-}

@@ -14,9 +14,6 @@ export interface Narrowing {
   readonly eventFilter: EventFilter | null;
 }
 
-/** No such condition. */
-export const NO_NARROWING = { ids: null, text: null, eventFilter: null } as const satisfies Narrowing;
-
 /** Something that events lead to, with how many of what the list counts do. */
 export interface Related {
   readonly id: string;
