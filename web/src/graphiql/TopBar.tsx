@@ -11,6 +11,8 @@ import { useOpenQuery } from './useOpenQuery.ts';
 /** How long it is said that something was copied. */
 const SAID_MILLISECONDS = 4000;
 
+const NOTHING: ApiRequest = { query: '', variables: null, operationName: null };
+
 /** Above the editor: the way home, what the query costs, and how to take it elsewhere. */
 export function TopBar() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
@@ -30,7 +32,11 @@ export function TopBar() {
           variables,
           operationName: (operations?.length ?? 0) > 1 ? (operationName ?? null) : null,
         };
-  const cost = useCost(request);
+  // Without its editors GraphiQL runs nothing, without a word: what a query costs is told from when it can be run.
+  const canRun = useGraphiQL(
+    ({ queryEditor, responseEditor }) => queryEditor !== undefined && responseEditor !== undefined,
+  );
+  const cost = useCost(canRun ? request : NOTHING);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MILLISECONDS);
     return () => clearTimeout(timer);
