@@ -13,14 +13,17 @@ const SAID_MILLISECONDS = 4000;
 
 const NOTHING: ApiRequest = { query: '', variables: null, operationName: null };
 
-/** Above the editor: the way home, what the query costs, and how to take it elsewhere. */
-export function TopBar() {
+/**
+ * Above the editor: the way home, what the query costs, and how to take it elsewhere. `openedWith` is the part of the
+ * address from `#` on that the page took its first query from.
+ */
+export function TopBar({ openedWith }: { openedWith: string }) {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   const operations = useGraphiQL((state) => state.operations);
   const operationName = useGraphiQL((state) => state.operationName);
   const [said, setSaid] = useState('');
   useLongLines();
-  useLinks();
+  useLinks(openedWith);
   const query = tab?.query ?? '';
   const written = tab?.variables ?? '';
   const variables = readVariables(written);
@@ -95,11 +98,12 @@ function useLongLines(): void {
 }
 
 /** Opens what a link holds when one is pasted into the address of this very page, as soon as there is an editor. */
-function useLinks(): void {
+function useLinks(openedWith: string): void {
   const isReady = useGraphiQL((state) => state.queryEditor !== undefined);
   const open = useOpenQuery();
   const latest = useRef(open);
-  const seen = useRef(location.hash);
+  // Not the address of now: a link may have been pasted between the first query and the first picture of this bar.
+  const seen = useRef(openedWith);
   useEffect(() => {
     latest.current = open;
   });

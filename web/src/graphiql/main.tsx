@@ -23,6 +23,7 @@ import { TopBar } from './TopBar.tsx';
 startTheme();
 
 const choice = themeChoice();
+const openedWith = location.hash;
 const shared = readLink(location);
 const first = shared ?? EXAMPLES.find(({ field }) => field === 'event');
 const root = document.getElementById('graphiql');
@@ -40,7 +41,7 @@ if (root && first) {
     >
       <DocExplorerStore>
         <HistoryStore>
-          <TopBar />
+          <TopBar openedWith={openedWith} />
           <GraphiQLInterface
             isHeadersEditorEnabled={false}
             defaultEditorToolsVisibility={first.variables !== ''}
