@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { allStatements, type Statement } from '@mask-diplomacy/cypher';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { downloads } from './downloads/handler.ts';
@@ -7,7 +5,8 @@ import { watchDataset } from './graph/dataset-watch.ts';
 import { checkSchema } from './graph/schema-check.ts';
 import type { DatabaseSettings } from './graph/driver.ts';
 import { createPool } from './graph/pool.ts';
-import { createRunner, type Runner, warm } from './graph/run.ts';
+import { createRunner } from './graph/run.ts';
+import { createPlanning } from './graph/planning.ts';
 import { startApollo } from './graphql/apollo.ts';
 import { errorFormatter } from './graphql/format-error.ts';
 import { allTrustedDocuments, documentSource } from './graphql/trusted-documents.ts';
@@ -42,9 +41,6 @@ export interface RunningServer {
 /** Statements at the same time. More would only wait in the database, where they cannot be given up as cheaply. */
 const POOL_SIZE = 50;
 
-/** How long planning ahead waits while somebody is served. */
-const BUSY_MILLISECONDS = 100;
-
 /**
  * Serves the API, its pages and the web app on one port. It starts also when the database is away, and heals by itself.
  *
@@ -58,8 +54,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tracing = config.hasTraces ? (await import('./tracing.ts')).startTracing(database.database) : null;
   const [pool, watchPool] = [createPool(database, POOL_SIZE), createPool(database, 2)];
   const stopping = new AbortController();
-  let onPlanned = (): void => undefined;
-  const planned = new Promise<void>((resolve) => (onPlanned = resolve));
   const requests = createRequests();
   const admission = createAdmission({ running: config.maxRunning, waiting: config.maxWaiting });
   const metrics = createMetrics({
@@ -71,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     database: database.database,
     onUnavailable: () => watch.doubt(),
   });
+  const planning = createPlanning({ runner, log, isBusy: () => admission.counts().running > 0 });
   const watchRunner = createRunner({ driver: watchPool, database: database.database });
   const check = checkSchema({ runner: watchRunner, log });
   const watch = watchDataset({
@@ -78,15 +73,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onUp() {
       if (watch.state().kind === 'ready') check.look();
-      void warmUp(runner, config, log, stopping.signal, () => admission.counts().running > 0).then(onPlanned);
+      planning.begin();
     },
     onAway(error) {
+      planning.stop();
       requests.abortAll(error);
       for (const each of [pool, watchPool]) each.renew();
     },
   });
   const apollo = await startApollo({ schema, formatError, config, watch, admission, metrics, log });
   const release = async (): Promise<void> => {
+    planning.stop();
     watch.stop();
     check.stop();
     await apollo.stop();
@@ -129,39 +126,5 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await release();
     log.info('stopped');
   };
-  return { ...addressOf(server), planned, stop: () => (stopped ??= stop()) };
-}
-
-/** What the explorer asks for, the opening screen first. Planning takes longest when nothing has been planned yet. */
-const FIRST = [
-  /^read\/(flows|nodes|dataset|disagreements|search|neighborhood)\//,
-  /^read\/events\/[a-z]+-(of|about)-events/,
-  /^read\/(countries|actors|sources|products)\//,
-];
-
-/** Has the database plan our statements before somebody waits for them, out of the way of those who wait for others. */
-async function warmUp(
-  runner: Runner,
-  config: Config,
-  log: Logger,
-  signal: AbortSignal,
-  isBusy: () => boolean,
-): Promise<void> {
-  const placeOf = ({ file }: Statement): number => FIRST.findIndex((each) => each.test(file));
-  const ours = [...allStatements().values()]
-    .filter(({ access, file }) => access === 'read' && !file.startsWith('read/seed/'))
-    .map((each) => ({ each, place: placeOf(each) }))
-    .sort((a, b) => (a.place < 0 ? FIRST.length : a.place) - (b.place < 0 ? FIRST.length : b.place))
-    .map(({ each }) => each);
-  for (const statement of ours) {
-    while (isBusy() && !signal.aborted) await sleep(BUSY_MILLISECONDS);
-    if (signal.aborted) return;
-    await warm(runner, statement, {
-      deadline: Date.now() + config.deadlineMilliseconds,
-      deadlineMilliseconds: config.deadlineMilliseconds,
-      signal,
-      log,
-    });
-  }
-  log.debug({ statements: ours.length }, 'statements planned');
+  return { ...addressOf(server), planned: planning.done, stop: () => (stopped ??= stop()) };
 }

@@ -1,25 +1,30 @@
 import { fileURLToPath } from 'node:url';
-import { createLogger, readConfig, type RunningServer, startServer } from '@mask-diplomacy/api';
+import { readConfig, type RunningServer, startServer } from '@mask-diplomacy/api';
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { type Answer, API_SETTINGS, send, WEB_FIXTURE } from '../kit/api.ts';
 import { type BoltRelay, relayTo } from '../kit/bolt-relay.ts';
 
 let relay: BoltRelay;
 let server: RunningServer;
+/** What the server called an error, which no loss of the database is. */
+let errors: string[];
 
 beforeEach(async () => {
+  errors = [];
   relay = await relayTo(inject('apiDatabase').uri);
   server = await startServer({
     config: readConfig(API_SETTINGS),
     database: { ...inject('apiDatabase'), uri: relay.uri },
     webFolder: fileURLToPath(WEB_FIXTURE),
-    logger: createLogger('silent'),
+    logger: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
   });
   await until(isReady);
 });
 afterEach(async () => {
   await server.stop();
   await relay.stop();
+  expect(errors).toEqual([]);
 });
 
 const QUERY = '{ event(id: "nld-ffp2-recall-2020-03-28") { title } }';
@@ -87,6 +92,20 @@ it('a database that hangs is found out, and requests that wait for it are ended 
   expect(after.map(({ body }) => body.data?.event.title.slice(0, 19))).toEqual(
     after.map(() => 'Netherlands recalls'),
   );
+});
+
+it('a request whose client hung up is told from a fault of ours', async () => {
+  const metrics = async (): Promise<string> => (await fetch(`${server.url}/metrics`)).text();
+  relay.hang();
+  const asked = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `query Gone ${QUERY}` }),
+    signal: AbortSignal.timeout(200),
+  });
+  await expect(asked).rejects.toThrow();
+  await until(async () => /operation="Gone",outcome="CLIENT_GONE"\} 1/.test(await metrics()));
+  expect(await metrics()).not.toContain('outcome="INTERNAL"');
 });
 
 it('a database that stops and starts again and again under load gives answers or coded errors, and holds no place', async () => {

@@ -10,13 +10,16 @@ const TIMED_OUT = /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClient
 const AWAY =
   /\.(Database\.DatabaseNotFound|General\.DatabaseUnavailable|Database\.DatabaseUnavailable|Security\.\w+)$/;
 
+/** Ended by the database, as when it shuts down, or by who runs it. Those that we end ourselves are not asked about. */
+const ENDED = /\.Transaction\.Terminated$/;
+
 /** Tells by its code what an error of the driver means. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof neo4j.Neo4jError)) return 'fault';
   if (LOST.has(error.code) || AWAY.test(error.code) || isWithoutConnection(error)) return 'unavailable';
   if (TIMED_OUT.test(error.code)) return 'timeout';
   if (NO_INDEX.test(error.message)) return 'lacking';
-  if (error.retriable) return 'transient';
+  if (error.retriable || ENDED.test(error.code)) return 'transient';
   return 'fault';
 }
 

@@ -50,7 +50,11 @@ export function observePlugin(watch: DatasetWatch, metrics: Metrics): ApolloServ
           }
           const name = operationName ?? null;
           const cost = noted.cost?.requested ?? null;
-          const codes = result.errors?.map((error) => String(error.extensions?.['code'])) ?? [];
+          // Nobody reads this answer, and what it lacks is no fault of ours.
+          const isGone = contextValue.signal.reason instanceof ClientGone;
+          const codes = isGone
+            ? ['CLIENT_GONE']
+            : (result.errors?.map((error) => String(error.extensions?.['code'])) ?? []);
           const milliseconds = Date.now() - beganAt;
           const { databaseMilliseconds } = noted;
           metrics.operation({ name, code: codes[0] ?? null, milliseconds, databaseMilliseconds, cost });
@@ -60,7 +64,7 @@ export function observePlugin(watch: DatasetWatch, metrics: Metrics): ApolloServ
             {
               operation: name ?? operation?.operation ?? null,
               cost,
-              codes: result.errors ? codes : undefined,
+              codes: codes.length > 0 ? codes : undefined,
               milliseconds,
               databaseMilliseconds: Math.round(databaseMilliseconds),
               statements: noted.statements,
