@@ -19,9 +19,8 @@ CALL () {
   WHERE claim.id IN $filter.ids
   RETURN claim
   UNION ALL
-  WITH * WHERE $filter.events IS NULL AND $filter.sources IS NULL AND $filter.ids IS NULL
   MATCH (claim:Claim)
-  WHERE claim.id > ''
+  WHERE claim.id > CASE WHEN $filter.events IS NULL AND $filter.sources IS NULL AND $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN claim
 }
 WITH claim AS n

@@ -20,24 +20,20 @@ CALL () {
   MATCH (n:Standard {id: id})
   RETURN n
   UNION ALL
-  WITH * WHERE $label = 'Country' AND $filter.ids IS NULL
   MATCH (n:Country)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $label = 'Country' AND $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
   UNION ALL
-  WITH * WHERE $label = 'Actor' AND $filter.ids IS NULL
   MATCH (n:Actor)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $label = 'Actor' AND $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
   UNION ALL
-  WITH * WHERE $label = 'Product' AND $filter.ids IS NULL
   MATCH (n:Product)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $label = 'Product' AND $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
   UNION ALL
-  WITH * WHERE $label = 'Standard' AND $filter.ids IS NULL
   MATCH (n:Standard)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $label = 'Standard' AND $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
 }
 WITH n

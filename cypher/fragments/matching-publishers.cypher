@@ -6,9 +6,8 @@ CALL () {
   MATCH (n:Publisher {id: id})
   RETURN n
   UNION ALL
-  WITH * WHERE $filter.ids IS NULL
   MATCH (n:Publisher)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
 }
 WITH n

@@ -7,9 +7,8 @@ CALL () {
   MATCH (n:Source {id: id})
   RETURN n
   UNION ALL
-  WITH * WHERE $filter.ids IS NULL
   MATCH (n:Source)
-  WHERE n.id > ''
+  WHERE n.id > CASE WHEN $filter.ids IS NULL THEN '' ELSE '~' END
   RETURN n
 }
 WITH n

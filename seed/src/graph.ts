@@ -23,6 +23,7 @@ import {
 } from './graph/claims.ts';
 import { eventNode, eventRelationships } from './graph/events.ts';
 import { hashOfGraph, makeNode, relationshipIdentity } from './graph/make.ts';
+import { withRelationCounts } from './graph/relation-counts.ts';
 import { publisherNode, sourceNode, sourceRelationships } from './graph/sources.ts';
 import type { Graph, GraphNode, GraphRelationship } from './graph/types.ts';
 import type { Records } from './records.ts';
@@ -38,7 +39,7 @@ export type { Graph, GraphNode, GraphRelationship, Properties, PropertyValue } f
 export function buildGraph(records: Records): Graph {
   const differing = disagreements(records);
   const dated = withDays(records, differing);
-  const nodes = uniqueBy(
+  const found = uniqueBy(
     [
       ...countryCodes(records).map((code) => {
         const { id, ...properties } = countryOf(code);
@@ -66,6 +67,7 @@ export function buildGraph(records: Records): Graph {
     ...records.claims.flatMap(claimRelationships),
     ...dated.flatMap(disagreementRelationships),
   ]);
+  const nodes = withRelationCounts(found, relationships);
   return { nodes, relationships, setHash: hashOfGraph(nodes, relationships) };
 }
 

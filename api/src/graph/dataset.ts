@@ -64,6 +64,11 @@ export async function readNodeCounts(graph: Graph): Promise<{ label: Label; coun
   return rows.toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
 }
 
+/** How many nodes of a label the whole record has. */
+export async function countAll(graph: Graph, label: Label): Promise<number> {
+  return (await graph.run(nodeCounts, {})).find((row) => row.label === label)?.count ?? 0;
+}
+
 /** How many relationships of each type, most first. */
 export async function readRelationshipCounts(
   graph: Graph,

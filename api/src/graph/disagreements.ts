@@ -1,6 +1,7 @@
 import { statement } from '@mask-diplomacy/cypher';
 import { connect, type DisagreementList, type PageArgs } from './connections.ts';
 import type { CursorKey } from './cursors.ts';
+import { countAll } from './dataset.ts';
 import {
   type DisagreementFilter,
   disagreementsOfEvent,
@@ -11,7 +12,7 @@ import {
 import type { DisagreementRequest } from './disagreement-request.ts';
 import type { Graph } from './graph.ts';
 import { disagreementsKnown } from './known-disagreements.ts';
-import { digest } from './node-pages.ts';
+import { digest, isWhole } from './node-pages.ts';
 import { nodesOf } from './nodes.ts';
 
 interface Place {
@@ -100,8 +101,12 @@ export function listDisagreements(
         node,
       }));
     },
-    count: async () =>
-      isStored ? ((await graph.run(count, { ...conditions, measure }))[0]?.count ?? 0) : (await all()).length,
+    async count() {
+      if (!isStored) return (await all()).length;
+      const { withoutSuspect, ...others } = conditions;
+      if (!withoutSuspect && isWhole(others)) return countAll(graph, 'Disagreement');
+      return (await graph.run(count, { ...conditions, measure }))[0]?.count ?? 0;
+    },
   });
 }
 

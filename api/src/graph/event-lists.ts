@@ -13,6 +13,9 @@ interface Row {
   readonly ownerId: string;
   readonly eventId: string;
   readonly dateFirst: string;
+}
+
+interface ActorEvent extends Row {
   readonly types: readonly RelationshipType[];
 }
 
@@ -26,19 +29,20 @@ interface KindFilter extends Filter {
 
 type PageParams = Ids & { afterDate: string | null; afterId: string | null; limit: number };
 
-const ROW = ['ownerId', 'eventId', 'dateFirst', 'types'] as const;
+const ROW = ['ownerId', 'eventId', 'dateFirst'] as const;
 const COUNT = ['ownerId', 'count'] as const;
 const PAGE = ['ids', 'types', 'afterDate', 'afterId', 'limit'] as const;
 
 /** Events of an owner, newest first: date descending, then id. */
-function eventList<F extends Filter>(
+function eventList<F extends Filter, R extends Row = Row>(
   field: string,
   names: { page: string; count: string },
   filterParams: readonly Exclude<keyof F & string, 'types'>[],
-): PagedList<F, Row, EventRow> {
-  const pages = statement<PageParams & F, Row>(names.page, {
+  row: readonly (keyof R & string)[] = ROW,
+): PagedList<F, R, EventRow> {
+  const pages = statement<PageParams & F, R>(names.page, {
     params: [...PAGE, ...filterParams] as readonly (keyof (PageParams & F) & string)[],
-    row: ROW,
+    row,
   });
   const counts = statement<Ids & F, { ownerId: string; count: number }>(names.count, {
     params: ['ids', 'types', ...filterParams] as readonly (keyof (Ids & F) & string)[],
@@ -69,7 +73,12 @@ function afterParams(after: CursorKey | null): { afterDate: string | null; after
 }
 
 const LISTS = {
-  Actor: eventList<Filter>('Actor.events', { page: 'events-of-actors', count: 'event-counts-of-actors' }, []),
+  Actor: eventList<Filter, ActorEvent>(
+    'Actor.events',
+    { page: 'events-of-actors', count: 'event-counts-of-actors' },
+    [],
+    [...ROW, 'types'],
+  ),
   Country: eventList<KindFilter>(
     'Country.events',
     { page: 'events-of-countries', count: 'event-counts-of-countries' },

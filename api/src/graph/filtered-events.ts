@@ -2,6 +2,7 @@ import { statement } from '@mask-diplomacy/cypher';
 import type { EventFacetField, EventOrder } from '../generated/resolver-types.ts';
 import { connect, type FilteredEventList, type PageArgs } from './connections.ts';
 import type { CursorKey } from './cursors.ts';
+import { countAll } from './dataset.ts';
 import type { EventFilter } from './event-filter.ts';
 import { eventsFromStart, type Ordering, ORDERINGS, type PlacedEvent, walkIndex } from './event-orderings.ts';
 import { readByKnownRatio } from './events-by-known-ratio.ts';
@@ -14,7 +15,7 @@ import {
   type MatchPlan,
   planMatching,
 } from './matching-events.ts';
-import { digest } from './node-pages.ts';
+import { digest, isWhole } from './node-pages.ts';
 import { NODES, nodesOf, withLabel } from './nodes.ts';
 import type { EventRow } from './rows.ts';
 
@@ -55,7 +56,10 @@ export function listEvents(
       const nodes = await nodesOfRows(graph, rows);
       return rows.map((row, at) => ({ cursor: cursorOf(row), node: nodes[at] as EventRow }));
     },
-    count: async () => (await graph.run(eventCount, matchParamsOf(await plan())))[0]?.count ?? 0,
+    count: async () =>
+      graph.knownBy === null && isWhole(filter)
+        ? countAll(graph, 'Event')
+        : ((await graph.run(eventCount, matchParamsOf(await plan())))[0]?.count ?? 0),
   });
   return {
     ...list,

@@ -3,6 +3,7 @@ import type { Label } from '@mask-diplomacy/cypher';
 import { connect, type FilteredList, type PageArgs } from './connections.ts';
 import type { CursorKey } from './cursors.ts';
 import { type FoundFacet, readFacets } from './facets.ts';
+import { countAll } from './dataset.ts';
 import type { Graph } from './graph.ts';
 import { nodesOf, type RowOf } from './nodes.ts';
 
@@ -72,12 +73,20 @@ export function listNodes<L extends Label, Params, By extends string>(
       );
       return nodes.map((node, at) => ({ cursor: cursorOf(rows[at] as KeyedId), node }));
     },
-    count: async () => (await list.count(await params()))[0]?.count ?? 0,
+    count: async () =>
+      graph.knownBy === null && isWhole(filter)
+        ? countAll(graph, label)
+        : ((await list.count(await params()))[0]?.count ?? 0),
   });
   return {
     ...pages,
     facets: (request) => readFacets(request, async (asked) => list.facets(await params(), asked)),
   };
+}
+
+/** Whether a filter, as read, is met by everything: nothing need be looked at to count what meets it. */
+export function isWhole(filter: object): boolean {
+  return Object.values(filter).every((condition) => condition === null);
 }
 
 /** A short text that is equal for equal values: it binds the cursors of a list to what was asked. */

@@ -16,7 +16,9 @@ interface Row {
   readonly labels: readonly string[];
   readonly type: RelationshipType;
   readonly isOut: boolean;
-  readonly otherLabels: readonly string[];
+  /** Of the nodes at the other end; null when their family is given. */
+  readonly otherLabels: readonly string[] | null;
+  readonly family: Family | null;
   readonly count: number;
 }
 
@@ -24,7 +26,7 @@ const MOST_COUNTS = 64;
 
 const relationCounts = statement<IdsByLabel, Row>('relation-counts-of-nodes', {
   params: LABEL_PARAMS,
-  row: ['id', 'labels', 'type', 'isOut', 'otherLabels', 'count'],
+  row: ['id', 'labels', 'type', 'isOut', 'otherLabels', 'family', 'count'],
 });
 
 /** By key `Label:id`. */
@@ -64,9 +66,9 @@ function splitKey(key: string): { label: Label; id: string } {
 /** Kinds of one family come as rows of their own. */
 function sumUp(rows: readonly Row[]): RelationCount[] {
   const sums = new Map<string, RelationCount>();
-  for (const { type, isOut, otherLabels, count } of rows) {
+  for (const { type, isOut, otherLabels, family: told, count } of rows) {
     const direction = isOut ? 'OUT' : 'IN';
-    const family = familyOfLabels(otherLabels);
+    const family = told ?? familyOfLabels(otherLabels ?? []);
     const key = `${type} ${direction} ${family}`;
     sums.set(key, { type, direction, family, count: count + (sums.get(key)?.count ?? 0) });
   }

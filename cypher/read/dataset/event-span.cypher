@@ -1,6 +1,21 @@
-// First and last day that an event can mean; nulls when there is no event.
+// First and last day that an event can mean, each the end of an index; nulls when there is no event.
 // @returns earliest, latest
 // @access  read
-// @scan    Event, because the last day is in no index and is asked for rarely
-MATCH (event:Event)
-RETURN min(event.dateFirst) AS earliest, max(event.dateLast) AS latest
+// @index   event_date, event_last_day
+OPTIONAL CALL () {
+  MATCH (event:Event)
+  USING INDEX event:Event(dateFirst, id)
+  WHERE event.dateFirst > '' AND event.id IS NOT NULL
+  RETURN event.dateFirst AS earliest
+  ORDER BY event.dateFirst
+  LIMIT 1
+}
+OPTIONAL CALL () {
+  MATCH (event:Event)
+  USING INDEX event:Event(dateLast)
+  WHERE event.dateLast > ''
+  RETURN event.dateLast AS latest
+  ORDER BY event.dateLast DESC
+  LIMIT 1
+}
+RETURN earliest, latest

@@ -1,34 +1,43 @@
 // How many neighbours each of these nodes has by relationship type, direction and labels; a neighbour counts once a type.
-// @param   nodes    string[], the database's own ids
-// @param   types    string[]?, relationship types; null: any
-// @param   isOut    boolean?, see neighbours-of-nodes
-// @param   labels   string[], of the neighbours wanted; one is enough
-// @param   knownBy  string?, day by which it must be known; null: all
-// @returns element, type, isOut, labels, count
+// Of a hub the load has counted them, by family; on a day they are counted here.
+// @param   nodes     string[], the database's own ids
+// @param   types     string[]?, relationship types; null: any
+// @param   isOut     boolean?, see neighbours-of-nodes
+// @param   families  string[], of the neighbours wanted
+// @param   labels    string[], those of the families; one is enough
+// @param   knownBy   string?, day by which it must be known; null: all
+// @returns element, type, isOut, labels, family, count
 // @access  read
 UNWIND $nodes AS element
 MATCH (n)
 WHERE elementId(n) = element
-MATCH (n)-[r]-(m)
-WHERE ($types IS NULL OR type(r) IN $types)
-  AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
-  AND any(label IN labels(m) WHERE label IN $labels)
-  AND (
-    $knownBy IS NULL
-    OR CASE
-      WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
-      WHEN m:Claim THEN EXISTS {
-        MATCH (m)-[:STATED_IN]->(source:Source)
-        WHERE source.dateLast <= $knownBy
-      }
-      WHEN m:Source THEN m.dateLast <= $knownBy
-      WHEN m:Event OR m:Disagreement THEN m.knownFrom <= $knownBy
-      ELSE true
-    END
-  )
-RETURN
-  element,
-  type(r) AS type,
-  startNode(r) = n AS isOut,
-  labels(m) AS labels,
-  count(DISTINCT m) AS count
+CALL (n) {
+  WITH * WHERE $knownBy IS NULL
+  UNWIND n.relationCounts AS text
+  WITH split(text, ' ') AS parts
+  WHERE ($types IS NULL OR parts[0] IN $types)
+    AND ($isOut IS NULL OR (parts[1] = 'OUT') = $isOut)
+    AND parts[2] IN $families
+  RETURN parts[0] AS type, parts[1] = 'OUT' AS isOut, null AS labels, parts[2] AS family, toInteger(parts[4]) AS count
+  UNION ALL
+  WITH * WHERE $knownBy IS NOT NULL OR n.relationCounts IS NULL
+  MATCH (n)-[r]-(m)
+  WHERE ($types IS NULL OR type(r) IN $types)
+    AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
+    AND any(label IN labels(m) WHERE label IN $labels)
+    AND (
+      $knownBy IS NULL
+      OR CASE
+        WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
+        WHEN m:Claim THEN EXISTS {
+          MATCH (m)-[:STATED_IN]->(source:Source)
+          WHERE source.dateLast <= $knownBy
+        }
+        WHEN m:Source THEN m.dateLast <= $knownBy
+        WHEN m:Event OR m:Disagreement THEN m.knownFrom <= $knownBy
+        ELSE true
+      END
+    )
+  RETURN type(r) AS type, startNode(r) = n AS isOut, labels(m) AS labels, null AS family, count(DISTINCT m) AS count
+}
+RETURN element, type, isOut, labels, family, count

@@ -15,6 +15,12 @@ export function makeNode(
   return { label, labels, id, properties: { ...content, recordHash }, recordHash };
 }
 
+/** The same node with one property more. */
+export function withProperty(node: GraphNode, name: string, value: PropertyValue): GraphNode {
+  const { recordHash: _old, id, ...properties } = node.properties;
+  return makeNode(node.label, String(id), { ...properties, [name]: value }, node.labels[1]);
+}
+
 /** Makes a relationship; `key` is only needed where two of a type may join the same nodes. */
 export function makeRelationship(
   type: RelationshipType,

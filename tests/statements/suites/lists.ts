@@ -35,6 +35,92 @@ export function listStatements(use: () => GraphDatabase): void {
     expect(idsOf(rows, 'eventId').toSorted()).toEqual(['a2', 'a3', 'b2', 'b3']);
   });
 
+  it('pages of a hub, found along the days of all events, are those of a list that is read whole', async () => {
+    // 40 events, 30 of them of the hub, three on each day: 30 x 30 is more than 40 x 11, so that pages of 11 are walked.
+    await use().make(`
+      CREATE (o:Product {id: 'hub'}), (c:Country {id: 'NLD'}), (s:Standard {id: 'hub'}) WITH o, c, s
+      UNWIND range(10, 49) AS n
+      CREATE (e:Event {id: 'e' + n, kind: 'recall', dateFirst: '2020-01-' + (10 + n / 3)})
+      WITH o, c, s, e, n WHERE n % 4 <> 0
+      CREATE (o)<-[:INCLUDES]-(e), (o)<-[:INCLUDES]-(e), (c)<-[:SENT_TO]-(e), (c)<-[:SENT_FROM]-(e), (s)<-[:CITES]-(e)`);
+    const lists = [
+      ['events-of-products', { ids: ['hub'], types: ['INCLUDES'] }],
+      ['events-of-countries', { ids: ['NLD'], types: ['SENT_FROM', 'SENT_TO'] }],
+      ['events-of-standards', { ids: ['hub'], types: ['CITES'] }],
+    ] as const;
+    for (const [name, hub] of lists) {
+      const whole = idsOf(await use().run(name, { ...hub, limit: 200 }), 'eventId');
+      expect(new Set(whole).size, name).toBe(30);
+      const paged: unknown[] = [];
+      for (let last: Record<string, unknown> | undefined; ;) {
+        const after = last ? { afterDate: last['dateFirst'], afterId: last['eventId'] } : {};
+        const rows = await use().run(name, { ...hub, ...after, limit: 11 });
+        paged.push(...idsOf(rows, 'eventId'));
+        last = rows.at(-1);
+        if (rows.length < 11) break;
+      }
+      expect(paged, name).toEqual(whole);
+    }
+  });
+
+  it('documents and claims come along the days, newest or oldest first, ids upward within a day, without the undated', async () => {
+    await use().make(`
+      UNWIND [['a', '2020-01-01'], ['b', '2020-01-02'], ['c', '2020-01-02'], ['d', null]] AS each
+      CREATE (s:Source {id: each[0], kind: 'press', dateFirst: each[1], dateLast: each[1]})
+      CREATE (s)<-[:STATED_IN]-(:Claim {id: 'z-' + each[0], field: 'date'}), (s)<-[:STATED_IN]-(:Claim {id: 'y-' + each[0], field: 'quantity'})`);
+    const all = { filter: {}, limit: 9, afterId: '' };
+    const newest = { ...all, isDescending: true, fromDay: '9999-12-31' };
+    const oldest = { ...all, isDescending: false, fromDay: '' };
+    const ids = async (name: string, params: object) => idsOf(await use().run(name, { ...params }), 'id');
+    expect(await ids('sources-by-day', newest)).toEqual(['b', 'c', 'a']);
+    expect(await ids('sources-by-day', oldest)).toEqual(['a', 'b', 'c']);
+    expect(await ids('sources-by-day', { ...newest, fromDay: '2020-01-02', afterId: 'b' })).toEqual([
+      'c',
+      'a',
+    ]);
+    expect(await ids('sources-by-day', { ...newest, knownBy: '2020-01-01' })).toEqual(['a']);
+    expect(await ids('claims-by-day', newest)).toEqual(['y-b', 'y-c', 'z-b', 'z-c', 'y-a', 'z-a']);
+    expect(await ids('claims-by-day', { ...oldest, filter: { fields: ['date'] } })).toEqual([
+      'z-a',
+      'z-b',
+      'z-c',
+    ]);
+    expect(await ids('claims-by-day', { ...oldest, not: { fields: ['date'] }, limit: 2 })).toEqual([
+      'y-a',
+      'y-b',
+    ]);
+  });
+
+  it('actors and publishers come along their names, ids upward among those of one name', async () => {
+    await use().make(`
+      CREATE (:Actor {id: 'b', name: 'One', kind: 'ngo'}), (:Actor {id: 'a', name: 'One', kind: 'ngo'}), (:Actor {id: 'c', name: 'Two', kind: 'person'})
+      CREATE (:Publisher {id: 'q', name: 'Paper'})<-[:PUBLISHED_BY]-(:Source {id: 's'}), (:Publisher {id: 'p', name: 'No documents'})`);
+    const all = { filter: {}, fromName: '', afterId: '', limit: 9 };
+    const ids = async (name: string, params: object) => idsOf(await use().run(name, { ...params }), 'id');
+    expect(await ids('actors-by-name', all)).toEqual(['a', 'b', 'c']);
+    expect(await ids('actors-by-name', { ...all, fromName: 'One', afterId: 'a' })).toEqual(['b', 'c']);
+    expect(await ids('actors-by-name', { ...all, filter: { kinds: ['person'] } })).toEqual(['c']);
+    expect(await ids('publishers-by-name', all)).toEqual(['q']);
+  });
+
+  it('events of a hub are counted as the load counted them, on a day or both ways as they are', async () => {
+    await use().make(`
+      CREATE (o:Product {id: 'hub', relationCounts: ['INCLUDES IN incident 30 20', 'INCLUDES IN transfer 5 4']})
+      CREATE (c:Country {id: 'NLD', relationCounts: ['SENT_TO IN incident 7 7', 'BASED_IN IN actor 9 9', 'BASED_IN IN source 8 8']})
+      CREATE (o)<-[:INCLUDES]-(e:Event {id: 'e', knownFrom: '2020-01-01'}), (e)-[:SENT_TO]->(c)`);
+    const product = { ids: ['hub'], types: ['INCLUDES'] };
+    const country = { ids: ['NLD'], types: ['SENT_TO'] };
+    const counts = async (name: string, params: object) =>
+      (await use().run(name, { ...params }))[0]?.['count'];
+    expect(await counts('event-counts-of-products', product)).toBe(24);
+    expect(await counts('event-counts-of-products', { ...product, knownBy: '2020-02-01' })).toBe(1);
+    expect(await counts('event-counts-of-countries', country)).toBe(7);
+    expect(await counts('event-counts-of-countries', { ids: ['NLD'], types: ['SENT_FROM', 'SENT_TO'] })).toBe(
+      1,
+    );
+    expect(await counts('actor-counts-of-countries', { ids: ['NLD'] })).toBe(9);
+  });
+
   it('events of a country are of the kinds and in the direction asked for', async () => {
     await use().make(`
       CREATE (c:Country {id: 'NLD'}), (r:Event {id: 'r', kind: 'recall', dateFirst: '2020-01-01'})

@@ -134,12 +134,28 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       CREATE (e:Event:Recall {id: 'e'}), (p:Product {id: 'gown'}), (a:Actor {id: 'a'})
       CREATE (e)-[:INCLUDES {key: 'i1'}]->(p), (e)-[:INCLUDES {key: 'i2'}]->(p), (e)-[:SENT_BY]->(a), (e)-[:MADE_BY]->(a)`);
     const { e = '' } = await elements({ events: ['e'] });
-    const rows = await use().run('neighbour-counts-of-nodes', { nodes: [e], labels: LABELS });
+    const rows = await use().run('neighbour-counts-of-nodes', { nodes: [e], families: [], labels: LABELS });
     expect(rows.map(({ type, isOut, count }) => [type, isOut, count]).toSorted()).toEqual([
       ['INCLUDES', true, 1],
       ['MADE_BY', true, 1],
       ['SENT_BY', true, 1],
     ]);
+  });
+
+  it('neighbours of a hub are as many as the load counted, of the families and types asked for', async () => {
+    await use().make(`
+      CREATE (:Country {id: 'CHN', relationCounts: [
+        'SENT_FROM IN incident 212 211', 'SENT_FROM IN transfer 499 498', 'SENT_TO IN incident 9 9'
+      ]})`);
+    const { CHN = '' } = await elements({ countries: ['CHN'] });
+    const asked = { nodes: [CHN], families: ['incident'], labels: LABELS };
+    const rows = await use().run('neighbour-counts-of-nodes', asked);
+    expect(rows.map(({ type, isOut, family, count }) => [type, isOut, family, count])).toEqual([
+      ['SENT_FROM', false, 'incident', 211],
+      ['SENT_TO', false, 'incident', 9],
+    ]);
+    expect(await use().run('neighbour-counts-of-nodes', { ...asked, types: ['SENT_TO'] })).toHaveLength(1);
+    expect(await use().run('neighbour-counts-of-nodes', { ...asked, isOut: true })).toEqual([]);
   });
 
   it('relationships among nodes come once each from their start, none between two that are known', async () => {

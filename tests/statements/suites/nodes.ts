@@ -85,11 +85,39 @@ export function nodeStatements(use: () => GraphDatabase): void {
     const rows = await use().run('relation-counts-of-nodes', { ...NO_IDS, countries: ['NLD'] });
     expect(rows.map(({ labels: _labels, ...row }) => row)).toEqual(
       expect.arrayContaining([
-        { id: 'NLD', type: 'SENT_TO', isOut: false, otherLabels: ['Event', 'Recall'], count: 2 },
-        { id: 'NLD', type: 'SENT_TO', isOut: false, otherLabels: ['Event', 'Donation'], count: 1 },
+        {
+          id: 'NLD',
+          type: 'SENT_TO',
+          isOut: false,
+          otherLabels: ['Event', 'Recall'],
+          family: null,
+          count: 2,
+        },
+        {
+          id: 'NLD',
+          type: 'SENT_TO',
+          isOut: false,
+          otherLabels: ['Event', 'Donation'],
+          family: null,
+          count: 1,
+        },
       ]),
     );
     expect(rows).toHaveLength(2);
+  });
+
+  it('relationships of a hub are those that the load counted; on a day they are counted', async () => {
+    await use().make(`
+      CREATE (c:Country {id: 'NLD', relationCounts: ['BASED_IN IN actor 263 263', 'SENT_TO IN incident 9 8']})
+      CREATE (c)<-[:SENT_TO]-(:Event:Recall {id: 'e', knownFrom: '2020-01-01'})`);
+    const ask = { ...NO_IDS, countries: ['NLD'] };
+    const told = await use().run('relation-counts-of-nodes', ask);
+    expect(told.map(({ type, isOut, family, count }) => [type, isOut, family, count])).toEqual([
+      ['BASED_IN', false, 'actor', 263],
+      ['SENT_TO', false, 'incident', 9],
+    ]);
+    const counted = await use().run('relation-counts-of-nodes', { ...ask, knownBy: '2020-01-01' });
+    expect(counted.map(({ type, family, count }) => [type, family, count])).toEqual([['SENT_TO', null, 1]]);
   });
 
   it('nodes of different labels with one id are told apart', async () => {

@@ -45,8 +45,8 @@ export function leftOutOf({ counts, relationships, spots, reasons, filter }: Giv
       reason,
     });
   };
-  for (const { element, type, isOut, labels, count } of counts) {
-    add(element, type, isOut, familyOfLabels(labels), count);
+  for (const { element, type, isOut, labels, family, count } of counts) {
+    add(element, type, isOut, family ?? familyOfLabels(labels ?? []), count);
   }
   for (const { from, to, type } of distinctPairs(relationships)) {
     for (const [near, far, isOut] of [[from, to, true] as const, [to, from, false] as const]) {

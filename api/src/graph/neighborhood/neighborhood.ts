@@ -69,10 +69,11 @@ const USUAL_FAMILIES = FAMILIES.filter((family) => family !== 'source' && family
  * data set gives the same answer.
  */
 export async function readNeighborhood(graph: Graph, request: NeighborhoodRequest): Promise<NeighborhoodRow> {
+  const families = request.families.length > 0 ? request.families : USUAL_FAMILIES;
   const filter: WalkFilter = {
     types: request.types.length > 0 ? request.types : null,
     isOut: request.direction === null ? null : request.direction === 'OUT',
-    labels: labelsOfFamilies(request.families.length > 0 ? request.families : USUAL_FAMILIES),
+    labels: labelsOfFamilies(families),
   };
   const located = await locate(graph, [...request.ids, ...request.known]);
   const starts = spotsOf(request.ids, located);
@@ -131,7 +132,9 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   const countLeftOut = async (): Promise<LeftOut[]> => {
     const elements = [...reasons.keys()];
     const counts =
-      elements.length === 0 ? [] : await graph.run(neighbourCountsOfNodes, { nodes: elements, ...filter });
+      elements.length === 0
+        ? []
+        : await graph.run(neighbourCountsOfNodes, { nodes: elements, families, ...filter });
     return leftOutOf({ counts, relationships, spots: all, reasons, filter });
   };
   let counted: Promise<LeftOut[]> | undefined;

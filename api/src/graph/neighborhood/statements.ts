@@ -1,4 +1,5 @@
 import {
+  type Family,
   type Label,
   type Qualifier,
   type RelationshipType,
@@ -39,7 +40,9 @@ export interface CountRow {
   readonly element: string;
   readonly type: RelationshipType;
   readonly isOut: boolean;
-  readonly labels: readonly string[];
+  /** Of the neighbours; null when their family is given. */
+  readonly labels: readonly string[] | null;
+  readonly family: Family | null;
   readonly count: number;
 }
 
@@ -109,13 +112,13 @@ export const neighboursOfNodes = statement<
   row: ['element', 'isHub', 'found'],
 });
 
-export const neighbourCountsOfNodes = statement<WalkFilter & { nodes: readonly string[] }, CountRow>(
-  'neighbour-counts-of-nodes',
-  {
-    params: ['nodes', 'types', 'isOut', 'labels'],
-    row: ['element', 'type', 'isOut', 'labels', 'count'],
-  },
-);
+export const neighbourCountsOfNodes = statement<
+  WalkFilter & { nodes: readonly string[]; families: readonly Family[] },
+  CountRow
+>('neighbour-counts-of-nodes', {
+  params: ['nodes', 'types', 'isOut', 'families', 'labels'],
+  row: ['element', 'type', 'isOut', 'labels', 'family', 'count'],
+});
 
 const relationshipsAmongNodes = statement<
   {

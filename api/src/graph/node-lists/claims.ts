@@ -23,6 +23,7 @@ import {
   listParams,
   type Narrowing,
 } from './narrowing.ts';
+import { DAY_WALK, type DayWalk, isNarrowed, readByDay, undatedKey } from './walks.ts';
 
 /** Null is no condition; ids are bare. */
 export interface ClaimChoice extends Narrowing {
@@ -46,6 +47,7 @@ const claimsPage = statement<ListParams & PageParams & { undatedKey: string }, K
   params: [...LIST_PARAMS, ...PAGE_PARAMS, 'undatedKey'],
   row: ['id', 'key'],
 });
+const claimsByDay = statement<DayWalk, KeyedId>('claims-by-day', { params: DAY_WALK, row: ['id', 'key'] });
 const claimCount = statement<ListParams, { count: number }>('claim-count', {
   params: [...LIST_PARAMS],
   row: ['count'],
@@ -70,8 +72,16 @@ export function listClaims(
     key: 'text',
     isDescending,
     params: () => listParams('claims', filter, (place, choice) => read(graph, place, choice)),
-    read: ({ counts: _counts, ...params }, cut) =>
-      graph.run(claimsPage, { ...params, undatedKey: isDescending ? '' : '9999-12-31', ...cut }),
+    read({ counts: _counts, ...params }, cut) {
+      const rest = (page: PageParams) =>
+        graph.run(claimsPage, { ...params, undatedKey: undatedKey(isDescending), ...page });
+      if (isNarrowed(params, ['ids', 'events', 'sources'])) return rest(cut);
+      return readByDay(params, cut, {
+        knownBy: graph.knownBy,
+        walk: (place) => graph.run(claimsByDay, place),
+        rest,
+      });
+    },
     count: ({ counts: _counts, ...params }) => graph.run(claimCount, params),
     facets: ({ counts: _counts, ...params }, asked) => graph.run(claimFacets, { ...params, ...asked }),
   });

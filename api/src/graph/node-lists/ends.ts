@@ -42,6 +42,7 @@ import {
   RELATED_PARAMS,
   type RelatedParams,
 } from './narrowing.ts';
+import { isNarrowed, NAME_WALK, type NameWalk, nameWalk } from './walks.ts';
 
 /** Null is no condition; ids are bare. */
 export interface ActorChoice extends Narrowing {
@@ -69,6 +70,10 @@ const endsPage = statement<EndParams & PageParams & { byEvents: boolean; counts:
   'ends-page',
   { params: [...END_PARAMS, ...PAGE_PARAMS, 'byEvents', 'counts'], row: ['id', 'key'] },
 );
+const actorsByName = statement<NameWalk, KeyedId>('actors-by-name', {
+  params: NAME_WALK,
+  row: ['id', 'key'],
+});
 const endCount = statement<EndParams, { count: number }>('end-count', {
   params: [...END_PARAMS],
   row: ['count'],
@@ -125,7 +130,10 @@ function listEnds<L extends End, Choice extends Narrowing, By extends string>(
     key: byEvents ? 'number' : 'text',
     isDescending: byEvents,
     params: async () => ({ label, ...(await listParams(field, filter, read)) }),
-    read: (params, cut) => graph.run(endsPage, { ...params, byEvents, ...cut }),
+    read: (params, cut) =>
+      label === 'Actor' && !byEvents && !isNarrowed(params, ['ids'])
+        ? graph.run(actorsByName, nameWalk(params, cut))
+        : graph.run(endsPage, { ...params, byEvents, ...cut }),
     count: ({ counts: _counts, ...params }) => graph.run(endCount, params),
     async facets({ counts: _counts, ...params }, asked) {
       const isOfEvents = asked.by.some((each) => BY_EVENTS.includes(each));

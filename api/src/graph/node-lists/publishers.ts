@@ -24,6 +24,7 @@ import {
   type Narrowing,
   relatedTo,
 } from './narrowing.ts';
+import { isNarrowed, NAME_WALK, type NameWalk, nameWalk } from './walks.ts';
 import { sourcesOfMatchingEvents } from './sources.ts';
 
 /** Null is no condition; ids are bare. */
@@ -38,6 +39,10 @@ const publishersPage = statement<
   ListParams & PageParams & { by: 'NAME' | 'SOURCES' | 'CLAIMS'; counts: Counts },
   KeyedId
 >('publishers-page', { params: [...LIST_PARAMS, ...PAGE_PARAMS, 'by', 'counts'], row: ['id', 'key'] });
+const publishersByName = statement<NameWalk, KeyedId>('publishers-by-name', {
+  params: NAME_WALK,
+  row: ['id', 'key'],
+});
 const publisherCount = statement<ListParams, { count: number }>('publisher-count', {
   params: [...LIST_PARAMS],
   row: ['count'],
@@ -85,7 +90,10 @@ export function listPublishers(
     key: by === 'NAME' ? 'text' : 'number',
     isDescending: by !== 'NAME',
     params: () => listParams('publishers', filter, read),
-    read: (params, cut) => graph.run(publishersPage, { ...params, by, ...cut }),
+    read: (params, cut) =>
+      by === 'NAME' && !isNarrowed(params, ['ids'])
+        ? graph.run(publishersByName, nameWalk(params, cut))
+        : graph.run(publishersPage, { ...params, by, ...cut }),
     count: ({ counts: _counts, ...params }) => graph.run(publisherCount, params),
     async facets({ counts: _counts, ...params }, asked) {
       return graph.run(publisherFacets, { ...params, ...asked, sources: await sourcesAmong(graph, filter) });

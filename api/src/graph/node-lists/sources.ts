@@ -23,6 +23,7 @@ import {
   RELATED_PARAMS,
   type RelatedParams,
 } from './narrowing.ts';
+import { DAY_WALK, type DayWalk, isNarrowed, readByDay, undatedKey } from './walks.ts';
 
 /** Null is no condition; ids are bare. */
 export interface SourceChoice extends Narrowing {
@@ -42,6 +43,7 @@ const sourcesPage = statement<
   params: [...LIST_PARAMS, ...PAGE_PARAMS, 'byClaims', 'counts', 'undatedKey'],
   row: ['id', 'key'],
 });
+const sourcesByDay = statement<DayWalk, KeyedId>('sources-by-day', { params: DAY_WALK, row: ['id', 'key'] });
 const sourceCount = statement<ListParams, { count: number }>('source-count', {
   params: [...LIST_PARAMS],
   row: ['count'],
@@ -89,8 +91,16 @@ export function listSources(
     key: byClaims ? 'number' : 'text',
     isDescending,
     params: () => listParams('sources', filter, read),
-    read: (params, cut) =>
-      graph.run(sourcesPage, { ...params, byClaims, undatedKey: isDescending ? '' : '9999-12-31', ...cut }),
+    read(params, cut) {
+      const rest = (page: PageParams) =>
+        graph.run(sourcesPage, { ...params, byClaims, undatedKey: undatedKey(isDescending), ...page });
+      if (byClaims || isNarrowed(params, ['ids']) || filter.isDated === false) return rest(cut);
+      return readByDay(params, cut, {
+        knownBy: graph.knownBy,
+        walk: (place) => graph.run(sourcesByDay, place),
+        rest,
+      });
+    },
     count: ({ counts: _counts, ...params }) => graph.run(sourceCount, params),
     facets: ({ counts: _counts, ...params }, asked) => graph.run(sourceFacets, { ...params, ...asked }),
   });
