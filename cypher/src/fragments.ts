@@ -96,5 +96,5 @@ export function parseFragment(file: string, content: string, fragmentOf: Fragmen
   const params: Parameters = {};
   for (const line of header.filter((each) => each.startsWith('@'))) readParameter(file, line, params);
   const whole = withFragments(file, body, fragmentOf);
-  return { file, text: whole.text, params: { ...params, ...whole.params } };
+  return { file, text: whole.text, params: { ...params, ...whole.params, ...params } };
 }

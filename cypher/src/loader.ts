@@ -92,7 +92,7 @@ export function parseStatement(
     text: whole.text,
     access,
     summary,
-    params: { ...params, ...whole.params },
+    params: { ...params, ...whole.params, ...params },
     returns,
     indexes,
     scans,

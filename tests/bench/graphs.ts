@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadSchema } from '@mask-diplomacy/cypher';
 import { type DatabaseHandle, openDatabase } from '@mask-diplomacy/cypher/local';
 import {
   buildGraph,
@@ -56,7 +57,10 @@ export async function openGraph(factor: number, say: (message: string) => void):
 async function load(database: DatabaseHandle, factor: number, say: (message: string) => void): Promise<void> {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   try {
-    if ((await readVersion(driver, database.database)) === versionOf(factor)) return;
+    if ((await readVersion(driver, database.database)) === versionOf(factor)) {
+      await makeIndexes(driver, database.database);
+      return;
+    }
     say(`Making the record ${factor} times as large`);
     const { checked, graph } = makeGraph(factor);
     say(`Loading ${graph.nodes.length} nodes and ${graph.relationships.length} relationships`);
@@ -74,6 +78,17 @@ async function readVersion(driver: Driver, database: string): Promise<unknown> {
   try {
     const { records } = await session.run('MATCH (d:Dataset) RETURN d.version AS version', {}, PATIENCE);
     return records[0]?.get('version');
+  } finally {
+    await session.close();
+  }
+}
+
+/** Those that the schema has got since the graph was loaded. */
+async function makeIndexes(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const { text } of loadSchema()) await session.run(text, {}, PATIENCE);
+    await session.run('CALL db.awaitIndexes(120)', {}, PATIENCE);
   } finally {
     await session.close();
   }

@@ -24,7 +24,7 @@ export async function profile(
 ): Promise<Profile> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const { records, summary } = await session.run(`PROFILE ${text}`, parameters, { timeout: 120_000 });
+    const { records, summary } = await session.run(`PROFILE ${text}`, parameters, { timeout: 300_000 });
     const plans = summary.profile ? flatten(summary.profile as unknown as Plan) : [];
     return {
       hits: plans.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),

@@ -100,7 +100,9 @@ export async function walkIndex(
   const [key = null, id] = after ?? [];
   const isInGap = after !== null && key === null;
   const place = after === null ? firstPlace(order, params) : { key: key ?? order.first, id: String(id) };
-  const rows = isInGap ? [] : await order.walk(graph, { ...params, fromKey: place.key, limit }, place.id);
+  // Without a disagreement there is no ratio.
+  const hasNone = isInGap || (order.property === 'largestRatio' && params.filter.isDisputed === false);
+  const rows = hasNone ? [] : await order.walk(graph, { ...params, fromKey: place.key, limit }, place.id);
   if (!order.hasGaps || rows.length >= limit) return rows;
   const rest = await graph.run(eventsWithout, {
     ...params,

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { captureOurs } from '../captured.ts';
 import { writeFigures } from '../figures.ts';
@@ -7,23 +6,14 @@ import { openGraph } from '../graphs.ts';
 import { markdownTable } from '../markdown.ts';
 import { type Profiled, profileAll, readingOperators } from '../profiles.ts';
 import { openRawDriver } from '../raw.ts';
+import { hashOfText, profiledStatements, PROFILES_FILE, type RecordedProfile } from '../recorded.ts';
 import { TRAVERSALS } from '../traversals.ts';
-
-/** Kept current by a test; written by `bench growth`. */
-export const PROFILES_FILE = fileURLToPath(new URL('../../statements/profiles.json', import.meta.url));
-
-/** What the committed table says of one statement, at each size by its number. */
-export interface RecordedProfile {
-  readonly what: string;
-  readonly operators: readonly string[];
-  readonly hits: Readonly<Record<string, number>>;
-  readonly rows: Readonly<Record<string, number>>;
-}
 
 /** What each traversal and each statement costs at several sizes of the record, in database hits, which no load changes. */
 export async function runGrowth(sizes: readonly number[], say: (message: string) => void): Promise<void> {
   const bySize = new Map<number, Profiled>();
   for (const size of sizes) bySize.set(size, await profileSize(size, say));
+  refuseGaps(bySize);
   const heads = sizes.map((size) => `${size} x`);
   const traversals = TRAVERSALS.map(({ what }) => {
     const costs = sizes.map((size) => bySize.get(size)?.traversals.find((each) => each.what === what));
@@ -57,18 +47,30 @@ async function profileSize(size: number, say: (message: string) => void): Promis
   }
 }
 
+/** @throws Error naming the statements that no traversal sends: the table must have them all. */
+function refuseGaps(bySize: ReadonlyMap<number, Profiled>): void {
+  const sent = new Set([...bySize.values()].flatMap(({ statements }) => [...statements.keys()]));
+  const missing = profiledStatements().flatMap(({ name }) => (sent.has(name) ? [] : [name]));
+  if (missing.length > 0) {
+    throw new Error(
+      `no traversal sends ${missing.join(', ')}; add to tests/bench/traversals one whose answer needs them`,
+    );
+  }
+}
+
 function recordOf(
   sizes: readonly number[],
   bySize: ReadonlyMap<number, Profiled>,
 ): Record<string, RecordedProfile> {
-  const names = [...new Set([...bySize.values()].flatMap(({ statements }) => [...statements.keys()]))].sort();
-  const at = (size: number | undefined, name: string) => bySize.get(size ?? 0)?.statements.get(name);
+  const largest = Math.max(...sizes);
+  const at = (size: number, name: string) => bySize.get(size)?.statements.get(name);
   return Object.fromEntries(
-    names.map((name) => [
+    profiledStatements().map(({ name, text }) => [
       name,
       {
-        what: at(sizes[0], name)?.what ?? '',
-        operators: readingOperators(at(sizes[0], name)?.operators ?? []),
+        text: hashOfText(text),
+        what: at(largest, name)?.what ?? '',
+        operators: readingOperators(at(largest, name)?.operators ?? []),
         hits: Object.fromEntries(sizes.map((size) => [size, at(size, name)?.hits ?? 0])),
         rows: Object.fromEntries(sizes.map((size) => [size, at(size, name)?.rows ?? 0])),
       },

@@ -32,7 +32,7 @@ export const LISTS: readonly Traversal[] = [
   {
     what: 'events by words, with facets',
     query: events(
-      'filter: {text: "masks", not: {kinds: [STATEMENT]}}',
+      'filter: {text: "respirators", not: {kinds: [STATEMENT]}}',
       'totalCount facets(by: [ORIGIN, PRODUCT]) { values { label count } } nodes { title }',
     ),
   },
