@@ -49,6 +49,12 @@ export const LISTS: readonly Traversal[] = [
       publishers(first: 1) { totalCount facets(by: [COUNTRY]) { values { count } } } }`,
   },
   {
+    what: 'actors, claims, sources, publishers and disagreements, counts by a filter',
+    query: `{ actors(first: 1, filter: {kinds: [MANUFACTURER]}) { totalCount } claims(first: 1, filter: {fields: [QUANTITY]}) { totalCount }
+      sources(first: 1, filter: {languages: ["en"]}) { totalCount } publishers(first: 1, filter: {countries: ["CHN"]}) { totalCount }
+      disagreements(first: 1, fields: [QUANTITY]) { totalCount } }`,
+  },
+  {
     what: 'countries, products and standards, a page each, counts and facets',
     query: `{ countries(first: 50) { totalCount facets(by: [REGION]) { values { count } } nodes { name } }
       products(first: 50) { totalCount nodes { name } } standards(first: 50) { totalCount nodes { name } } }`,
