@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../check.ts';
 import { buildGraph } from '../graph.ts';
 import { eventOf, smallestSet } from '../testing/records.ts';
-import { UNCOUNTED } from './relation-counts.ts';
+import { hashOfGraph, makeNode } from './make.ts';
+import { UNCOUNTED, withRelationCounts } from './relation-counts.ts';
 
 /** What the node says, as [type, direction, family, relationships, neighbours]. */
 function countsOf(properties: Readonly<Record<string, unknown>> | undefined): unknown {
@@ -40,6 +41,16 @@ describe('the relation counts of a hub', () => {
   it('are not told of a node that has few', () => {
     const { nodes } = buildGraph({ ...smallestSet(), events: gifts(UNCOUNTED) });
     expect(countsOf(nodes.find(({ id }) => id === 'FRA')?.properties)).toBeUndefined();
+  });
+
+  it('make another set of it: one that was loaded without them is loaded again', () => {
+    const { nodes, relationships, setHash } = buildGraph({ ...smallestSet(), events: gifts(102) });
+    const uncounted = nodes.map(({ label, labels, properties }) => {
+      const { id, recordHash: _hash, relationCounts: _counts, ...others } = properties;
+      return makeNode(label, String(id), others, labels[1]);
+    });
+    expect(hashOfGraph(uncounted, relationships)).not.toBe(setHash);
+    expect(hashOfGraph(withRelationCounts(uncounted, relationships), relationships)).toBe(setHash);
   });
 
   it('of the whole project add up to its relationships', () => {
