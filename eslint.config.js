@@ -22,7 +22,17 @@ const LOWEST =
   'cypher is the lowest layer and imports no other part; move what you need into cypher, or call it from above.';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', '.local/', 'api/src/generated/', 'web/src/gql/', 'coverage/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/.dist-*/',
+      '.local/',
+      'api/src/generated/',
+      'web/src/gql/',
+      'coverage/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -26,7 +26,10 @@ const INPUTS = [
   'web/index.html',
   'web/graphiql.html',
   'web/vite.config.ts',
+  'web/trusted-documents.ts',
   'web/package.json',
+  'web/tsconfig.json',
+  'tsconfig.base.json',
 ];
 
 function filesBelow(path: string): string[] {
