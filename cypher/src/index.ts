@@ -12,3 +12,4 @@ export * from './disagreements.ts';
 export * from './confidence.ts';
 export * from './fragments.ts';
 export * from './parameters.ts';
+export * from './sent.ts';

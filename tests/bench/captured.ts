@@ -1,11 +1,5 @@
-import {
-  buildApiSchema,
-  asSent,
-  createContext,
-  createLogger,
-  createRunner,
-  type Runner,
-} from '@mask-diplomacy/api';
+import { buildApiSchema, createContext, createLogger, createRunner, type Runner } from '@mask-diplomacy/api';
+import { asSent } from '@mask-diplomacy/cypher';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { graphql, type GraphQLSchema } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { allStatements, loadSchema } from '@mask-diplomacy/cypher';
+import { allStatements, asSent, loadSchema, type Statement } from '@mask-diplomacy/cypher';
 import { openDatabase } from '@mask-diplomacy/cypher/local';
 import { loadFolder } from '@mask-diplomacy/seed';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
@@ -16,8 +16,8 @@ export interface GraphDatabase {
     name: string,
     params?: Readonly<Record<string, unknown>>,
   ) => Promise<Record<string, unknown>[]>;
-  /** The operators of the plan of a text, from EXPLAIN, with their arguments. */
-  readonly explain: (text: string) => Promise<readonly Operator[]>;
+  /** The operators of a statement's plan, from EXPLAIN, with their arguments. */
+  readonly explain: (statement: Statement) => Promise<readonly Operator[]>;
   /** Names of the indexes that a label has, with the label. */
   readonly indexedLabels: () => Promise<ReadonlySet<string>>;
   readonly close: () => Promise<void>;
@@ -65,12 +65,15 @@ export async function openGraphDatabase(): Promise<GraphDatabase> {
     },
     run: (name, params = {}) =>
       withSession(async (session) => {
-        const { records } = await session.run(statementOf(name).text, parametersOf(name, params), PATIENT);
+        const statement = statementOf(name);
+        const { text, parameters } = asSent(statement, parametersOf(statement, params));
+        const { records } = await session.run(text, parameters, PATIENT);
         return records.map((record) => record.toObject() as Record<string, unknown>);
       }),
-    explain: (text) =>
+    explain: (statement) =>
       withSession(async (session) => {
-        const { summary } = await session.run(`EXPLAIN ${text}`, {}, PATIENT);
+        const { text, parameters } = asSent(statement, {});
+        const { summary } = await session.run(`EXPLAIN ${text}`, parameters, PATIENT);
         return summary.plan ? flatten(summary.plan as Plan) : [];
       }),
     indexedLabels: () =>
@@ -87,21 +90,23 @@ export async function openGraphDatabase(): Promise<GraphDatabase> {
   };
 }
 
-function statementOf(name: string) {
+function statementOf(name: string): Statement {
   const statement = allStatements().get(name);
   if (!statement) throw new Error(`no statement is named ${name}`);
   return statement;
 }
 
-function parametersOf(name: string, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { params } = statementOf(name);
+function parametersOf(
+  { name, params }: Statement,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const foreign = Object.keys(given).filter((each) => !(each in params));
   if (foreign.length > 0) throw new Error(`${name} has no parameter ${foreign.join(', ')}`);
   return Object.fromEntries(
-    Object.entries(params).map(([param, { type, isNullable }]) => {
+    Object.entries(params).map(([param, { isNullable }]) => {
       const value = given[param] ?? null;
       if (value === null && !isNullable) throw new Error(`${name} needs ${param}`);
-      return [param, type === 'integer' && typeof value === 'number' ? neo4j.int(value) : value];
+      return [param, value];
     }),
   );
 }

@@ -24,11 +24,11 @@ afterAll(() => database.close());
 const explained = new Map<string, Promise<readonly Operator[]>>();
 
 /** The operators of a statement's plan. Planning takes the server half a second, so each statement is planned once. */
-function operatorsOf({ text }: Statement): Promise<readonly Operator[]> {
-  let operators = explained.get(text);
+function operatorsOf(statement: Statement): Promise<readonly Operator[]> {
+  let operators = explained.get(statement.name);
   if (!operators) {
-    operators = database.explain(text);
-    explained.set(text, operators);
+    operators = database.explain(statement);
+    explained.set(statement.name, operators);
   }
   return operators;
 }

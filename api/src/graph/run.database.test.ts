@@ -162,3 +162,26 @@ it('an index that the database lacks is named, with what to do', async () => {
     message: expect.stringMatching(/lacks search_wording.*npx pnpm seed load/) as string,
   });
 });
+
+it('one plan serves a statement, whatever of its parameters are null and however long they are', async () => {
+  const some = statementOf(
+    'UNWIND $ids AS id OPTIONAL MATCH (n:Country {id: id}) WHERE $name IS NULL OR n.name = $name RETURN count(n) AS n LIMIT $limit',
+    'n',
+    '// @param ids string[]\n// @param name string?\n// @param limit integer\n',
+  );
+  const plans = async (ask: readonly object[]): Promise<string> => {
+    const { records: before } = await driver.executeQuery('CALL db.clearQueryCaches()');
+    expect(before).toHaveLength(1);
+    for (const params of ask) await runner.run(some, params, scope());
+    const { records } = await driver.executeQuery('CALL db.clearQueryCaches()');
+    return String(records[0]?.get('value'));
+  };
+  const first = { ids: ['FR'], name: null, limit: 1 };
+  const others = [
+    { ids: ['FR', 'NL'], name: 'France', limit: 1 },
+    { ids: Array.from({ length: 200 }, String), name: 'y'.repeat(300), limit: 1000 },
+  ];
+  const alone = await plans([first]);
+  expect(alone).toMatch(/[1-9]/);
+  expect(await plans([first, ...others])).toBe(alone);
+});

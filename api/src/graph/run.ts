@@ -1,4 +1,4 @@
-import type { ParameterType, Statement, TypedStatement } from '@mask-diplomacy/cypher';
+import { asSent, type ParameterType, type Statement, type TypedStatement } from '@mask-diplomacy/cypher';
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { failureOf, lacking, timedOut, unavailable } from './failures.ts';
@@ -63,12 +63,11 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
     ) {
       const begin = performance.now();
       let failed: unknown = null;
-      const { parameters } = asSent(statement, params);
       try {
-        return await attempt<Row>(statement, parameters, scope).catch((error: unknown) => {
+        return await attempt<Row>(statement, params, scope).catch((error: unknown) => {
           const failure = failureOf(error);
           if (failure !== 'transient' && failure !== 'unavailable') throw error;
-          return attempt<Row>(statement, parameters, scope);
+          return attempt<Row>(statement, params, scope);
         });
       } catch (error) {
         failed = error;
@@ -120,7 +119,8 @@ function rowsOf<Row extends object>(
     // The driver notes a stack at every call, which costs more than the call; our errors name the statement instead.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
-    const result = session.run(prepare(statement).text, params, {
+    const { text, parameters } = asSent(statement, params);
+    const result = session.run(text, parameters, {
       timeout: Math.max(1, Math.floor(timeout)),
     });
     Error.stackTraceLimit = stackTraceLimit;
@@ -137,57 +137,6 @@ function rowOf<Row extends object>(record: DriverRecord, columns: readonly strin
   const row: Record<string, unknown> = {};
   for (let at = 0; at < columns.length; at += 1) row[columns[at] as string] = record.get(at);
   return row as Row;
-}
-
-/** A statement as it is sent. */
-interface Prepared {
-  readonly text: string;
-  readonly integers: readonly string[];
-  readonly lists: readonly string[];
-}
-
-const prepared = new WeakMap<Statement, Prepared>();
-
-/**
- * Lists are sent within one map, `$lists`: the database plans a statement anew for each order of magnitude that a list
- * parameter has, but not for what is in a map.
- */
-function prepare(statement: Statement): Prepared {
-  let made = prepared.get(statement);
-  if (!made) {
-    const named = (isOfType: (type: ParameterType) => boolean): string[] =>
-      Object.entries(statement.params).flatMap(([name, { type }]) => (isOfType(type) ? name : []));
-    const lists = named((type) => type.endsWith('[]'));
-    made = {
-      text: statement.text.replace(/\$(\w+)/g, (whole, name: string) =>
-        lists.includes(name) ? `$lists.${name}` : whole,
-      ),
-      integers: named((type) => type === 'integer'),
-      lists,
-    };
-    prepared.set(statement, made);
-  }
-  return made;
-}
-
-/** A statement with its parameters as the driver gets them. */
-export function asSent(statement: Statement, params: object): { text: string; parameters: object } {
-  const made = prepare(statement);
-  return { text: made.text, parameters: encode(made, params) };
-}
-
-/** The driver sends every number as a float; what the header calls an integer must be one. */
-function encode({ integers, lists }: Prepared, params: object): object {
-  const isList = ([name]: [string, unknown]): boolean => lists.includes(name);
-  const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
-    name,
-    integers.includes(name) && typeof value === 'number' ? neo4j.int(value) : value,
-  ]);
-  if (lists.length === 0) return Object.fromEntries(entries);
-  return {
-    ...Object.fromEntries(entries.filter((entry) => !isList(entry))),
-    lists: Object.fromEntries(entries.filter(isList)),
-  };
 }
 
 const HARMLESS: Readonly<Record<ParameterType, unknown>> = {

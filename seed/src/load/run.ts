@@ -1,4 +1,4 @@
-import type { TypedStatement } from '@mask-diplomacy/cypher';
+import { asSent, type TypedStatement } from '@mask-diplomacy/cypher';
 import { isInt, type QueryResult, type RecordShape, type Result, type Session } from 'neo4j-driver';
 
 /** What runs a statement: a session or a transaction. */
@@ -22,7 +22,8 @@ export async function runAll<Params extends object, Row extends object>(
   statement: TypedStatement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
-  const result: QueryResult = await runner.run(statement.text, params);
+  const { text, parameters } = asSent(statement, params);
+  const result: QueryResult = await runner.run(text, parameters);
   return result.records.map((record) => record.toObject() as RecordShape as Row);
 }
 

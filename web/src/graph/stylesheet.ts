@@ -165,6 +165,10 @@ export function stylesheet(token: ReadToken): StylesheetJson {
       },
     },
     {
+      selector: 'edge.spoke.near',
+      style: { width: 1.5, 'line-opacity': 0.85, 'line-color': token('--ink-soft') },
+    },
+    {
       selector: 'edge.selected',
       style: {
         'line-opacity': 1,
