@@ -1,4 +1,4 @@
-import type { ExplorerStore } from './store.ts';
+import type { ExplorerStore } from './explorer-state.ts';
 import { paramsToView, viewToParams } from './view-url.ts';
 import { isEmpty } from './view.ts';
 

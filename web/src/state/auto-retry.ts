@@ -1,4 +1,4 @@
-import type { ExplorerStore } from './store.ts';
+import type { ExplorerStore } from './explorer-state.ts';
 
 const FIRST_DELAY = 1500;
 const LONGEST_DELAY = 10_000;

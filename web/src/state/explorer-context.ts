@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { ExplorerState, ExplorerStore } from './store.ts';
+import type { ExplorerState, ExplorerStore } from './explorer-state.ts';
 
 export const ExplorerContext = createContext<ExplorerStore | null>(null);
 

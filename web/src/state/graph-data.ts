@@ -31,6 +31,11 @@ export interface GraphData {
 
 export const NO_DATA: GraphData = { nodes: new Map(), edges: new Map() };
 
+/** What a node is called in a sentence. */
+export function nameOf(data: GraphData, id: string): string {
+  return data.nodes.get(id)?.label ?? 'it';
+}
+
 type Answer = Pick<NeighborhoodQuery['neighborhood'], 'nodes' | 'edges'>;
 
 export function withAnswer(data: GraphData, answer: Answer): GraphData {

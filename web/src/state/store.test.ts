@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnEdgeFragment } from '../gql/documents.ts';
 import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
-import { createExplorerStore, type ExplorerStore } from './store.ts';
+import type { ExplorerStore } from './explorer-state.ts';
+import { createExplorerStore } from './store.ts';
 import { EMPTY_VIEW, withNodes } from './view.ts';
 
 const node = (id: string) => ({ id, label: id, nodeKind: 'COUNTRY' as const, degree: 3 });

@@ -8,7 +8,7 @@ import type { ExpandChoice } from '../../state/notices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { PER_EXPANSION } from '../../state/store.ts';
+import { PER_EXPANSION } from '../../state/fetching.ts';
 import { expandWords } from './expand-words.ts';
 import { shownOf } from './shown-of.ts';
 import styles from './ExpandMenu.module.css';

@@ -1,0 +1,149 @@
+import { count } from '../graph/kinds.ts';
+import type { Access, ExplorerState } from './explorer-state.ts';
+import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
+import { nameOf, pictureOf, withAnswer } from './graph-data.ts';
+import { travel } from './history.ts';
+import { noticeOf, type ExpandChoice, type Notice } from './notices.ts';
+import type { Requests } from './requests.ts';
+import type { Steps } from './steps.ts';
+import {
+  EMPTY_VIEW,
+  isEmpty,
+  MAX_NODES,
+  withNodes,
+  withoutNodes,
+  type Selection,
+  type View,
+} from './view.ts';
+
+const NO_ANSWER: NeighborhoodAnswer = { nodes: [], edges: [], leftOut: [], stoppedBy: 'COMPLETE' };
+
+/** Neighbours that one expansion brings at most. */
+export const PER_EXPANSION = 40;
+
+type Fetching = Pick<ExplorerState, 'open' | 'expand' | 'visit'>;
+
+/** What needs the API: nodes that come into the picture, and what is told of them. */
+export function fetchingOf(
+  api: GraphApi,
+  { set, get }: Access,
+  { view, step, adjust }: Steps,
+  { run, giveUp }: Requests,
+): Fetching {
+  const tell = (notice: Notice, mustBeSeen: boolean): void => {
+    set({
+      notice: mustBeSeen || notice.leftOut > 0 || notice.text.startsWith('Nothing') ? notice : null,
+      announcement: notice.text,
+    });
+  };
+
+  const add = (
+    answer: NeighborhoodAnswer,
+    base: View,
+    selection: Selection | null,
+    choice?: ExpandChoice,
+  ): void => {
+    set(({ data }) => ({ data: withAnswer(data, answer) }));
+    const next = withNodes(
+      base,
+      answer.nodes.map((node) => node.id),
+    );
+    const added = next.nodes.length - base.nodes.length;
+    step({ ...next, selection });
+    const { visible } = pictureOf(get().data, next);
+    const unseen = next.nodes.slice(base.nodes.length).filter((id) => !visible.has(id)).length;
+    tell(noticeOf(added, answer, choice, unseen), unseen > 0);
+  };
+
+  const loadAll = async (ids: readonly string[]): Promise<NeighborhoodAnswer> => {
+    const ask = (wanted: readonly string[]): Promise<NeighborhoodAnswer> =>
+      api.neighborhood({ ids: [...wanted], depth: 0, maxNodes: MAX_NODES });
+    try {
+      return await ask(ids);
+    } catch (error) {
+      if (!(error instanceof GraphApiError) || error.canHeal) throw error;
+      const known = await api.knownIds(ids);
+      return known.length === 0 ? NO_ANSWER : ask(known);
+    }
+  };
+
+  return {
+    async open(request) {
+      set({ deadLink: [] });
+      const base = request.mode === 'add' ? view() : EMPTY_VIEW;
+      const { ids, depth = 1, types, families, direction, perNode = PER_EXPANSION, maxNodes = 120 } = request;
+      const selected = request.select ?? ids[0];
+      await run(
+        'the picture',
+        () =>
+          api.neighborhood({
+            ids: [...ids],
+            depth,
+            perNode,
+            maxNodes,
+            ...(types && { types: [...types] }),
+            ...(families && { families: [...families] }),
+            ...(direction && { direction }),
+            ...(base.nodes.length > 0 && { known: [...base.nodes] }),
+          }),
+        (answer) => {
+          const came = answer.nodes.some((node) => node.id === selected);
+          const selection: Selection | null =
+            selected !== undefined && came ? { what: 'node', id: selected } : null;
+          add(answer, base, selection);
+        },
+      );
+    },
+
+    async expand(id, choice = {}) {
+      const room = MAX_NODES - view().nodes.length;
+      if (room <= 0) {
+        const text = `The picture holds ${count(MAX_NODES, 'item')} at most. Remove some first.`;
+        set({ notice: { text, leftOut: 0, more: null }, announcement: text });
+        return;
+      }
+      await run(
+        `what is around ${nameOf(get().data, id)}`,
+        () =>
+          api.neighborhood({
+            ids: [id],
+            depth: 1,
+            perNode: Math.min(PER_EXPANSION, room),
+            maxNodes: room,
+            known: [...view().nodes],
+            ...(choice.type && { types: [choice.type] }),
+            ...(choice.direction && { direction: choice.direction }),
+            ...(choice.family && { families: [choice.family] }),
+          }),
+        (answer) => {
+          add(answer, view(), { what: 'node', id }, choice);
+        },
+      );
+    },
+
+    async visit(target, link = '') {
+      const deadLink = isEmpty(target) && link !== '' ? [link] : [];
+      set(({ history }) => ({ history: travel(history, target), notice: null, deadLink }));
+      const { data } = get();
+      if (target.nodes.every((id) => data.nodes.has(id))) {
+        giveUp();
+        set({ status: { at: 'ready' } });
+        return;
+      }
+      await run(
+        'the picture',
+        () => loadAll(target.nodes),
+        (answer) => {
+          set((state) => ({ data: withAnswer(state.data, answer) }));
+          const came = new Set(answer.nodes.map((node) => node.id));
+          const lost = new Set(view().nodes.filter((id) => !came.has(id) && !get().data.nodes.has(id)));
+          if (lost.size > 0 && lost.size === view().nodes.length) set({ deadLink: [...lost] });
+          adjust(withoutNodes(view(), lost));
+          if (lost.size === 0 || isEmpty(view())) return;
+          const text = `${count(lost.size, 'item')} of this link ${lost.size === 1 ? 'is' : 'are'} not in the record.`;
+          set({ notice: { text, leftOut: 0, more: null }, announcement: text });
+        },
+      );
+    },
+  };
+}
