@@ -27,6 +27,10 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
       env: test.env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+  /** It has reached the database. A kill while its code is still being read would prove nothing. */
+  const begun = async ({ stderr }: ChildProcess): Promise<void> => {
+    if (stderr) await Promise.race([once(stderr, 'data'), once(stderr, 'close')]);
+  };
   const ended = async (child: ChildProcess): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
@@ -43,8 +47,9 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     hashes = await hashesOf(sets, test);
-    const before = Date.now();
     const child = start('two');
+    await begun(child);
+    const before = Date.now();
     await ended(child);
     durationMilliseconds = Date.now() - before;
     expect(child.exitCode).toBe(0);
@@ -58,6 +63,7 @@ describe('a loader that is killed', { timeout: 600_000 }, () => {
     for (let slice = 0; slice < 10; slice += 1) {
       const after = Math.round(((slice + Math.random()) / 10) * durationMilliseconds);
       const child = start(next);
+      await begun(child);
       await sleep(after);
       child.kill('SIGKILL');
       await ended(child);

@@ -20,6 +20,20 @@ export function subsetOf(records: Records, isKept: (event: EventRecord) => boole
   };
 }
 
+/** The set without the actors that none of its events names, itself or through who they are part of. */
+export function withOwnActors(records: Records): Records {
+  const parents = new Map(records.actors.map(({ id, partOf }) => [id, partOf]));
+  const kept = new Set<string>();
+  const keep = (id: string): void => {
+    kept.add(id);
+    const parent = parents.get(id) ?? null;
+    if (parent !== null) keep(parent);
+  };
+  for (const { senders, recipients, manufacturers, issuers } of records.events)
+    for (const id of [...senders, ...recipients, ...manufacturers, ...issuers]) keep(id);
+  return { ...records, actors: records.actors.filter(({ id }) => kept.has(id)) };
+}
+
 /** A set that differs from another in everything a set can differ in: it adds, changes and lacks records. */
 export function anotherVersionOf(records: Records): Records {
   const without = subsetOf(records, (event) => event.kind !== 'seizure');
