@@ -8,6 +8,7 @@ CREATE INDEX event_reported IF NOT EXISTS FOR (n:Event) ON (n.knownFrom, n.id);
 CREATE INDEX event_sources IF NOT EXISTS FOR (n:Event) ON (n.sourceCount, n.id);
 CREATE INDEX event_largest_ratio IF NOT EXISTS FOR (n:Event) ON (n.largestRatio, n.id);
 CREATE INDEX event_title IF NOT EXISTS FOR (n:Event) ON (n.title, n.id);
+CREATE INDEX event_evidence IF NOT EXISTS FOR (n:Event) ON (n.publisherCount, n.dateFirst);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name, n.id);
 CREATE INDEX publisher_name IF NOT EXISTS FOR (n:Publisher) ON (n.name, n.id);
 // Only its end is read: the last day of all.

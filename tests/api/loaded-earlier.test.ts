@@ -11,7 +11,7 @@ import { DATA_FOLDER } from '../kit/data-folder.ts';
  * A database as the version before loaded it: without the counts of hubs and without the indexes that came with them.
  */
 
-const NEWER_INDEXES = ['actor_name', 'publisher_name', 'event_last_day'];
+const NEWER_INDEXES = ['actor_name', 'publisher_name', 'event_last_day', 'event_evidence'];
 
 let database: DatabaseHandle;
 let driver: Driver;

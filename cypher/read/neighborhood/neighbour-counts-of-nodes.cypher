@@ -24,20 +24,19 @@ CALL (n) {
   MATCH (n)-[r]-(m)
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($isOut IS NULL OR (startNode(r) = n) = $isOut)
-    AND any(label IN labels(m) WHERE label IN $labels)
-    AND (
-      $knownBy IS NULL
-      OR CASE
-        WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
-        WHEN m:Claim THEN EXISTS {
-          MATCH (m)-[:STATED_IN]->(source:Source)
-          WHERE source.dateLast <= $knownBy
-        }
-        WHEN m:Source THEN m.dateLast <= $knownBy
-        WHEN m:Event OR m:Disagreement THEN m.knownFrom <= $knownBy
-        ELSE true
-      END
-    )
-  RETURN type(r) AS type, startNode(r) = n AS isOut, labels(m) AS labels, null AS family, count(DISTINCT m) AS count
+  WITH n, r, m, labels(m) AS labels
+  WHERE any(label IN labels WHERE label IN $labels)
+    AND CASE
+      WHEN $knownBy IS NULL THEN true
+      WHEN type(r) = 'TAKES_PART_IN' AND coalesce(r.knownFrom > $knownBy, true) THEN false
+      WHEN 'Event' IN labels OR 'Disagreement' IN labels THEN m.knownFrom <= $knownBy
+      WHEN 'Claim' IN labels THEN EXISTS {
+        MATCH (m)-[:STATED_IN]->(source:Source)
+        WHERE source.dateLast <= $knownBy
+      }
+      WHEN 'Source' IN labels THEN m.dateLast <= $knownBy
+      ELSE true
+    END
+  RETURN type(r) AS type, startNode(r) = n AS isOut, labels, null AS family, count(DISTINCT m) AS count
 }
 RETURN element, type, isOut, labels, family, count

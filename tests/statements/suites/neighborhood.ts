@@ -33,6 +33,7 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
   const WALK = {
     starts: [] as string[],
     exclude: {},
+    families: [] as string[],
     labels: setOf(LABELS),
     isNamed: false,
     order: 'EVIDENCE',
@@ -127,6 +128,47 @@ export function neighborhoodStatements(use: () => GraphDatabase): void {
       idsOf(await use().run('neighbours-of-nodes', { ...at, types: setOf(['SENT_TO']) })),
       'of the wanted types',
     ).toHaveLength(3);
+  });
+
+  it('the best neighbours of a start node that the load counted are those of one that is read whole', async () => {
+    // Two countries, two actors and 32 of 40 events each: 32 x 32 is more than 40 x 25, so that up to 25 come along the index.
+    await use().make(`
+      CREATE (w:Country {id: 'WLK', relationCounts: ['BASED_IN IN actor 2 2', 'SENT_FROM IN transfer 16 16', 'SENT_TO IN incident 16 16']})
+      CREATE (c:Country {id: 'ALL'})
+      WITH [w, c] AS both
+      FOREACH (name IN ['a', 'b'] | CREATE (actor:Actor {id: name}) FOREACH (n IN both | CREATE (actor)-[:BASED_IN]->(n)))
+      WITH both UNWIND range(10, 49) AS at
+      CREATE (e:Event {id: 'e' + at, publisherCount: at % 3, dateFirst: '2020-01-' + (10 + at / 5)})
+      FOREACH (_ IN CASE WHEN at % 2 = 0 THEN [1] ELSE [] END | SET e:Donation)
+      FOREACH (_ IN CASE WHEN at % 2 = 1 THEN [1] ELSE [] END | SET e:Recall)
+      FOREACH (n IN CASE WHEN at % 5 = 0 THEN [] ELSE both END |
+        FOREACH (_ IN CASE WHEN at % 2 = 0 THEN [1] ELSE [] END | CREATE (e)-[:SENT_FROM]->(n))
+        FOREACH (_ IN CASE WHEN at % 2 = 1 THEN [1] ELSE [] END | CREATE (e)-[:SENT_TO]->(n)))`);
+    const { WLK = '', ALL = '' } = await elements({ countries: ['WLK', 'ALL'] });
+    const { e49 = '', e44 = '' } = await elements({ events: ['e49', 'e44'] });
+    const best = async (element: string, asked: object): Promise<unknown[]> =>
+      idsOf(
+        await use().run('neighbours-of-nodes', {
+          ...{ ...WALK, families: ['actor', 'transfer', 'incident'], limit: 25, hubLimit: 3 },
+          ...{ nodes: [element], starts: [element], ...asked },
+        }),
+      );
+    for (const asked of [
+      {},
+      { limit: 1 },
+      { limit: 40 },
+      { exclude: { [e49]: true, [e44]: true } },
+      { types: setOf(['SENT_TO']), limit: 6 },
+      { types: setOf(['BASED_IN']) },
+      { families: ['transfer'], labels: setOf(['Donation']), limit: 6 },
+      { isOut: false },
+      { isOut: true },
+      { order: 'OLDEST' },
+    ]) {
+      expect(await best(WLK, asked), JSON.stringify(asked)).toEqual(await best(ALL, asked));
+    }
+    expect(await best(WLK, { limit: 3 })).toEqual(['e47', 'e41', 'e44']);
+    expect(await best(WLK, { limit: 40 })).toHaveLength(34);
   });
 
   it('a neighbour counts once a type and direction, however many relationships join the two', async () => {

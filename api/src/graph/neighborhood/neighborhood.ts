@@ -78,7 +78,7 @@ export async function readNeighborhood(graph: Graph, request: NeighborhoodReques
   const located = await locate(graph, [...request.ids, ...request.known]);
   const starts = spotsOf(request.ids, located);
   const known = spotsOf(request.known, located);
-  const read = readNeighbours(graph, filter, request, starts);
+  const read = readNeighbours(graph, { ...filter, families }, request, starts);
   const { spots: found, walked } = await walk(
     starts,
     known.map((spot) => spot.element),
@@ -181,11 +181,12 @@ function byElement(spot: Spot): [string, Spot] {
 
 function readNeighbours(
   graph: Graph,
-  { types, isOut, labels }: WalkFilter,
+  { types, isOut, labels, families }: WalkFilter & { families: readonly Family[] },
   { orderBy, isWhole }: NeighborhoodRequest,
   starts: readonly Spot[],
 ) {
   const wanted = {
+    families,
     types: types && textSet(types),
     isOut,
     labels: textSet(labels),

@@ -98,6 +98,7 @@ export const neighboursOfNodes = statement<
     nodes: readonly string[];
     starts: readonly string[];
     exclude: TextSet;
+    families: readonly Family[];
     types: TextSet | null;
     isOut: boolean | null;
     labels: TextSet;
@@ -108,7 +109,19 @@ export const neighboursOfNodes = statement<
   },
   NeighbourRow
 >('neighbours-of-nodes', {
-  params: ['nodes', 'starts', 'exclude', 'types', 'isOut', 'labels', 'order', 'hubLimit', 'limit', 'isNamed'],
+  params: [
+    'nodes',
+    'starts',
+    'exclude',
+    'families',
+    'types',
+    'isOut',
+    'labels',
+    'order',
+    'hubLimit',
+    'limit',
+    'isNamed',
+  ],
   row: ['element', 'isHub', 'found'],
 });
 
