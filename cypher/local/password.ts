@@ -73,7 +73,7 @@ async function setPassword(
 export function passwordLost(folder: Layout): DatabaseError {
   return new DatabaseError('password-lost', [
     `${folder.data} holds data, and ${folder.password} does not hold its password.`,
-    'Put the password file back, or start afresh with `pnpm db reset --yes`: the fact set is loaded again from the files.',
+    'Put the password file back, or start afresh with `npx pnpm db reset --yes`: the fact set is loaded again from the files.',
     WAY_ROUND,
   ]);
 }

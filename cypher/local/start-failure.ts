@@ -74,7 +74,7 @@ export function startFailure(
       return new DatabaseError('start-failed', [
         `Neo4j ended while it was starting: ${describeExit(exitCode)}.`,
         ...words,
-        `The whole log is in ${folder.console}. If the data are damaged, \`pnpm db reset --yes\` starts afresh.`,
+        `The whole log is in ${folder.console}. If the data are damaged, \`npx pnpm db reset --yes\` starts afresh.`,
         WAY_ROUND,
       ]);
   }

@@ -21,7 +21,7 @@ export function resetCommand(): Command {
       if (!existsSync(folder.run)) return say(`There is nothing to delete in ${folder.home}.`);
       if (yes !== true) {
         say(`This would delete the local Neo4j's data, settings and logs in ${folder.home}.`);
-        say('To do it: pnpm db reset --yes');
+        say('To do it: npx pnpm db reset --yes');
         process.exitCode = 1;
         return;
       }
@@ -32,7 +32,7 @@ export function resetCommand(): Command {
           if (users.length > 0) {
             throw new DatabaseError('in-use', [
               `The local Neo4j is used by process ${users.join(', ')}, so nothing was deleted.`,
-              'End that process first, then run `pnpm db reset --yes` again.',
+              'End that process first, then run `npx pnpm db reset --yes` again.',
             ]);
           }
           say('Stopping Neo4j');
