@@ -30,6 +30,15 @@ describe('what an error of the driver means', () => {
     expect(failureOf(failed('N/A', message))).toBe(failure);
   });
 
+  it.each([
+    ['Connection was closed by server', 'unavailable'],
+    ['Failed to connect to server. Please ensure that your database is listening', 'unavailable'],
+    ["Connection lost. Server didn't respond in 30000ms", 'unavailable'],
+    ['It is not allowed to pass nodes in query parameters, given: (1)', 'fault'],
+  ])('a connection lost while it was reset, which the driver calls ProtocolError: %s', (message, failure) => {
+    expect(failureOf(failed('ProtocolError', message))).toBe(failure);
+  });
+
   it('an error that is not of the driver is a fault of ours', () => {
     expect(failureOf(new TypeError('x is not a function'))).toBe('fault');
   });

@@ -36,9 +36,15 @@ export function lacking(error: unknown): AppError {
   );
 }
 
-/** The driver has no code for a pool that gave no connection in time, or was thrown away while the database was away. */
-function isWithoutConnection(error: Neo4jError): boolean {
-  return /acquisition timed out|^Pool is closed|closed session/i.test(error.message);
+const WITHOUT_CONNECTION =
+  /acquisition timed out|^Pool is closed|closed session|^Failed to connect|^Connection was closed|^Connection lost/i;
+
+/**
+ * The driver has no code for a pool that gave no connection in time, or was thrown away while the database was away;
+ * and a connection lost while it was being reset is a fault of the protocol to it.
+ */
+function isWithoutConnection({ message }: Neo4jError): boolean {
+  return WITHOUT_CONNECTION.test(message);
 }
 
 /** The database is away, for whatever reason; `why` ends the sentence. */

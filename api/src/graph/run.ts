@@ -88,7 +88,9 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
 
 /** An error of the driver says nothing of the statement that met it. */
 function named(error: unknown, { file }: Statement): unknown {
-  return error instanceof neo4j.Neo4jError ? new Error(`${file}: ${error.message}`, { cause: error }) : error;
+  return error instanceof neo4j.Neo4jError
+    ? new Error(`${file}: ${error.code}: ${error.message}`, { cause: error })
+    : error;
 }
 
 /** Rejects when the request is over before its answer is there. */
