@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { stopWithLauncher } from './launcher.ts';
 import { createReporter } from './progress.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +45,11 @@ async function main(): Promise<void> {
     ],
     ROOT,
   );
+  const parts = [api];
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => parts.forEach((part) => part.kill(signal)));
+  }
+  stopWithLauncher(reporter.say);
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<void>((resolve) => api.once('exit', () => resolve()));
   const ready = (async () => {
@@ -60,15 +66,9 @@ async function main(): Promise<void> {
     API_URL: url,
   });
   const webEnded = new Promise<void>((resolve) => web.once('exit', () => resolve()));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      api.kill(signal);
-      web.kill(signal);
-    });
-  }
+  parts.push(web);
   await Promise.race([ended, webEnded]);
-  api.kill('SIGTERM');
-  web.kill('SIGTERM');
+  parts.forEach((part) => part.kill('SIGTERM'));
   await Promise.all([ended, webEnded]);
 }
 

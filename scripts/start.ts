@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { stopWithLauncher } from './launcher.ts';
 import { createReporter } from './progress.ts';
 
 const PORT_TRIES = 20;
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => stopping.abort(signal));
   }
+  stopWithLauncher(reporter.say);
   // Before GraphQL is loaded, which then leaves out checks that are for development.
   process.env.NODE_ENV ??= 'production';
   const { startProduct } = await import('./product.ts');

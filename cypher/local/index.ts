@@ -1,5 +1,6 @@
 export { openDatabase } from './open-database.ts';
 export { prepareLocal } from './prepare.ts';
+export { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 export { stopOnExit } from './stop-on-exit.ts';
 export { DatabaseError, FAILURES, type FailureCode } from './failures.ts';
 export type {

@@ -94,4 +94,20 @@ describe('running Maven', () => {
       ),
     ).rejects.toMatchObject({ code: 'fetch-failed', message: expect.stringContaining('ENOENT') });
   });
+
+  it('ends Maven when this process is told to stop', async () => {
+    const command = fakeCommand(folder, 'mvn', 'exec sleep 60');
+    const listener = (): void => undefined;
+    process.on('SIGTERM', listener);
+    try {
+      const copied = copyJars(
+        { command, isWrapper: false },
+        { outputFolder: folder, java, env: process.env, onJar: () => undefined },
+      );
+      process.emit('SIGTERM');
+      await expect(copied).rejects.toMatchObject({ code: 'fetch-failed' });
+    } finally {
+      process.off('SIGTERM', listener);
+    }
+  });
 });

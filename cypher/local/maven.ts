@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { DatabaseError, WAY_ROUND } from './failures.ts';
 import type { Java } from './java.ts';
+import { untilSignal } from './until-signal.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const WRAPPER = fileURLToPath(new URL('../../mvnw', import.meta.url));
@@ -35,7 +36,10 @@ export async function findMaven(env: NodeJS.ProcessEnv): Promise<{ command: stri
   ]);
 }
 
-/** Has Maven copy the server's jars into the folder. Throws `no-network`, `disk-full` or `fetch-failed`. */
+/**
+ * Has Maven copy the server's jars into the folder. Throws `no-network`, `disk-full` or `fetch-failed`, the last also
+ * when this process is told to stop, on which Maven is ended.
+ */
 export async function copyJars(maven: { command: string; isWrapper: boolean }, run: MavenRun): Promise<void> {
   const args = [
     '--batch-mode',
@@ -48,6 +52,7 @@ export async function copyJars(maven: { command: string; isWrapper: boolean }, r
     ...(run.repository === undefined ? [] : [`-Dmaven.repo.local=${run.repository}`]),
   ];
   const tail: string[] = [];
+  const told = untilSignal();
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(maven.command, args, {
       env: environmentFor(run),
@@ -59,14 +64,17 @@ export async function copyJars(maven: { command: string; isWrapper: boolean }, r
       else if (!/Download(ing|ed) from/.test(line)) tail.push(line);
       if (tail.length > 60) tail.shift();
     };
+    told.signal.addEventListener('abort', () => child.kill());
     createInterface({ input: child.stdout }).on('line', listen);
     createInterface({ input: child.stderr }).on('line', listen);
     child.on('error', reject);
     child.on('close', resolve);
-  }).catch((error: unknown) => {
-    tail.push(String(error));
-    return null;
-  });
+  })
+    .catch((error: unknown) => {
+      tail.push(String(error));
+      return null;
+    })
+    .finally(told.stop);
   if (exitCode !== 0) throw mavenFailure(maven.command, exitCode, tail);
 }
 
