@@ -22,7 +22,7 @@ describe.each([
 });
 
 it('the figures that docs/questions.md tells are those of the record', async () => {
-  const [recall = '', recalls = '', chain = '', foundation = '', differ = '', , known = ''] =
+  const [recall = '', recalls = '', chain = '', foundation = '', differ = '', italy = '', known = ''] =
     blocks('docs/questions.md');
   const { event } = await ask<{ event: { facts: { field: string; disagreement: unknown }[] } }>(recall);
   expect(event.facts[0]?.disagreement).toMatchObject({
@@ -38,6 +38,16 @@ it('the figures that docs/questions.md tells are those of the record', async () 
   expect(await ask(foundation)).toMatchObject({ actor: { events: { totalCount: 74 } } });
   expect(await ask(differ)).toMatchObject({
     disagreements: { nodes: [{ ratioWithoutSuspect: expect.closeTo(650_000 / 9_000, 6) }, {}, {}, {}, {}] },
+  });
+  expect(await ask(italy)).toMatchObject({
+    total: {
+      sums: [
+        { unit: 'PIECE', qualifier: 'UP_TO' },
+        { unit: 'KIT', amount: 171_000, qualifier: 'UP_TO', lower: 71_000, sharedAmount: 100_000 },
+        { unit: 'PERSON' },
+      ],
+      leftOutCount: 0,
+    },
   });
   expect(await ask(known)).toMatchObject({
     then: { claimCount: 9, publisherCount: 6, disagreementCount: 1 },

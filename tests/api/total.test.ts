@@ -13,6 +13,8 @@ interface Sum {
   readonly upper: number | null;
   readonly itemCount: number;
   readonly notStatedCount: number;
+  readonly sharedCount: number;
+  readonly sharedAmount: number;
 }
 
 interface Total {
@@ -43,7 +45,8 @@ const QUERY = `query (
     maxLeftOut: $maxLeftOut, knownBy: $knownBy
   ) {
     eventCount leftOutCount suspectCount
-    sums { unit amount qualifier lower upper itemCount notStatedCount products { product { id } amount } }
+    sums { unit amount qualifier lower upper itemCount notStatedCount sharedCount sharedAmount
+      products { product { id } amount qualifier sharedCount sharedAmount } }
     leftOut { event { id } item { key quantity } standInEvent { id } reason }
   }
 }`;
@@ -58,7 +61,16 @@ it('Dutch respirators: the flight of 1.3 million delivers the deal and is not ad
   // Huawei 800,000, airlift 800,000, deal about 1,300,000.
   expect(found).toMatchObject({
     eventCount: 4,
-    sums: [{ unit: 'PIECE', amount: 2_900_000, qualifier: 'ABOUT', itemCount: 3, notStatedCount: 0 }],
+    sums: [
+      {
+        unit: 'PIECE',
+        amount: 2_900_000,
+        qualifier: 'ABOUT',
+        itemCount: 3,
+        notStatedCount: 0,
+        sharedCount: 0,
+      },
+    ],
     leftOutCount: 1,
     leftOut: [
       {
@@ -128,6 +140,85 @@ it('units stand side by side: the Bulgarian flight had masks in pieces and medic
   expect(sums['PIECE']).toMatchObject({ amount: 156_800, qualifier: 'EXACT', upper: 156_800 });
   expect(sums['BOX']).toMatchObject({ amount: 200_000, qualifier: 'AT_LEAST', lower: 200_000, upper: null });
   expect((await total({ filter: { ids: ['bgr-flight-2020-05-02'] }, unit: 'BOX' })).sums).toHaveLength(1);
+});
+
+const sumIn = async (unit: string, filter: Readonly<Record<string, unknown>>) =>
+  (await total({ filter })).sums.find((sum) => sum.unit === unit);
+const KITS_TO_ITALY = { origins: ['CHN'], destinations: ['ITA'] };
+
+it('test kits for Italy: 100,000 of 171,000 went to Italy and Spain together, so the sum is an upper bound', async () => {
+  // Jack Ma's gift to both 100,000; China's 50,000 through the EU, Neos' 1,000, the Silk Road Fund's 20,000.
+  const kits = { amount: 171_000, qualifier: 'UP_TO', sharedCount: 1, sharedAmount: 100_000 };
+  expect(await sumIn('KIT', KITS_TO_ITALY)).toMatchObject({
+    ...kits,
+    lower: 71_000,
+    upper: 171_000,
+    itemCount: 4,
+    products: [kits],
+  });
+});
+
+it('asked for Italy and Spain, the gift to both is whole and nothing is shared', async () => {
+  // Besides those: Bioeasy's order of about 659,000, Spain's contract of 5,500,000, Madrid's 250,000.
+  expect(await sumIn('KIT', { ...KITS_TO_ITALY, destinations: ['ITA', 'ESP'] })).toMatchObject({
+    amount: 6_580_000,
+    qualifier: 'ABOUT',
+    itemCount: 7,
+    sharedCount: 0,
+    sharedAmount: 0,
+  });
+});
+
+it('Vietnam gave Europe 750,000 masks, exactly; how many of them France got nobody says', async () => {
+  const masks = { origins: ['VNM'], products: ['mask-unspecified'] };
+  expect(await sumIn('PIECE', { ...masks, destinationRegions: ['Europe'] })).toMatchObject({
+    amount: 750_000,
+    qualifier: 'EXACT',
+    lower: 750_000,
+    sharedCount: 0,
+  });
+  expect(await sumIn('PIECE', { ...masks, destinations: ['FRA'] })).toMatchObject({
+    amount: 550_000,
+    qualifier: 'UP_TO',
+    lower: 0,
+    sharedCount: 1,
+    sharedAmount: 550_000,
+  });
+});
+
+it('goods that left several countries are shared for who asks for one of them, and not for who asks where to', async () => {
+  // Greenland's 3,000,000 masks and 700,000 suits left Australia, Canada and Turkey; Risland's 100,000 suits Australia.
+  expect(await sumIn('PIECE', { origins: ['AUS'], destinations: ['CHN'] })).toMatchObject({
+    amount: 3_800_000,
+    qualifier: 'UP_TO',
+    lower: 100_000,
+    sharedCount: 1,
+    sharedAmount: 3_700_000,
+  });
+  const ids = ['aus-greenland-2020-01', 'aus-risland-2020-02-24'];
+  expect(await sumIn('PIECE', { ids, destinations: ['CHN'] })).toMatchObject({
+    amount: 3_800_000,
+    qualifier: 'EXACT',
+    sharedCount: 0,
+  });
+});
+
+it('over time the sum of a stretch tells its shared goods: March for Italy, not April', async () => {
+  const { timeline } = await ask<{
+    timeline: { buckets: readonly { iso: string; sums: readonly (Sum & { unit: string })[] }[] };
+  }>(
+    `query ($filter: EventFilter) { timeline(filter: $filter) {
+      buckets { iso sums { unit amount qualifier sharedCount sharedAmount } }
+    } }`,
+    { filter: { ...KITS_TO_ITALY, kinds: ['DONATION', 'PURCHASE', 'SHIPMENT'] } },
+  );
+  const kits = timeline.buckets.flatMap(({ iso, sums }) =>
+    sums.flatMap(({ unit, ...sum }) => (unit === 'KIT' ? [{ iso, ...sum }] : [])),
+  );
+  expect(kits).toEqual([
+    { iso: '2020-03', amount: 121_000, qualifier: 'UP_TO', sharedCount: 1, sharedAmount: 100_000 },
+    { iso: '2020-04', amount: 50_000, qualifier: 'EXACT', sharedCount: 0, sharedAmount: 0 },
+  ]);
 });
 
 it('rival figures of the Dutch recall: 600,000 held, 500,000 lowest, 1.3 million highest, 60 million only with the misprint', async () => {

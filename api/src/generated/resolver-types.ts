@@ -2557,9 +2557,9 @@ export type UnitSum = {
   readonly unit: Unit;
   /** The sum; null when no item in this unit states a quantity. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** How `amount` is meant: EXACT if all of it is, AT_LEAST or UP_TO if a bound is in it, ABOUT if an estimate is. Null when there is no amount, or when it has both lower and upper bounds in it and so is neither. */
+  /** How `amount` is meant: EXACT if all of it is, AT_LEAST or UP_TO if a bound is in it, ABOUT if an estimate is. Shared goods (`sharedCount`) are no more than an upper bound of what the filter asks for, so that with them it is UP_TO. Null when there is no amount, or when it has both lower and upper bounds in it and so is neither. */
   readonly qualifier?: Maybe<Qualifier>;
-  /** What the goods come to at least, by what is stated: an upper bound counts nothing. Null when there is no amount. */
+  /** What the goods come to at least, by what is stated: an upper bound and shared goods count nothing. Null when there is no amount. */
   readonly lower?: Maybe<Scalars['Float']['output']>;
   /** What they come to at most; null when a lower bound is in it, or there is no amount. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
@@ -2569,6 +2569,10 @@ export type UnitSum = {
   readonly eventCount: Scalars['Int']['output'];
   /** How many items in this unit have no stated quantity and so are in no sum. */
   readonly notStatedCount: Scalars['Int']['output'];
+  /** Of the events, how many have goods of which a part may be of places that the filter does not ask for: asked for goods that went to Italy, those that went to Italy and Spain. They are never split by guess, and count whole. 0 when the filter names no origins, destinations, countries or regions: all of the goods are then asked for. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How much of `amount` those goods are; 0 when there are none. */
+  readonly sharedAmount: Scalars['Float']['output'];
   /** The same by product, most items first. At most 18. */
   readonly products: ReadonlyArray<ProductSum>;
 };
@@ -2580,7 +2584,7 @@ export type ProductSum = {
   readonly product: Product;
   /** The sum; null when no item states a quantity. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** How `amount` is meant; null when there is none, or it has both lower and upper bounds in it. */
+  /** How `amount` is meant, shared goods as an upper bound; null when there is none, or it has both lower and upper bounds in it. */
   readonly qualifier?: Maybe<Qualifier>;
   /** What the goods come to at least; null when there is no amount. */
   readonly lower?: Maybe<Scalars['Float']['output']>;
@@ -2592,6 +2596,10 @@ export type ProductSum = {
   readonly eventCount: Scalars['Int']['output'];
   /** How many items have no stated quantity. */
   readonly notStatedCount: Scalars['Int']['output'];
+  /** Of the events, how many have goods of which a part may be of places that the filter does not ask for. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How much of `amount` those goods are; 0 when there are none. */
+  readonly sharedAmount: Scalars['Float']['output'];
 };
 
 /** Goods that are not added, for others stand for them. */
@@ -4311,6 +4319,8 @@ export type UnitSumResolvers<
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notStatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['ProductSum']>, ParentType, ContextType>;
 };
 
@@ -4326,6 +4336,8 @@ export type ProductSumResolvers<
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notStatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LeftOutGoodsResolvers<

@@ -4,7 +4,7 @@ import { manyByKey, type Ids } from './batches.ts';
 import type { Graph } from './graph.ts';
 import { items } from './items.ts';
 import { itemsAsKnown } from './knowledge.ts';
-import { nodesOf } from './nodes.ts';
+import { NODES, nodesOf } from './nodes.ts';
 import type { ActorRow, CountryRow, ItemRow, StandardRow } from './rows.ts';
 
 /** Most countries, actors, items or standards of one event that are given; the widest gift of the record went to 54 countries. */
@@ -63,6 +63,28 @@ export async function countriesOfEvent(
     'Country',
     ends.slice(0, MOST_ENDS).map((end) => end.countryId),
   );
+}
+
+/** Countries that the goods of an event left and went to. */
+export interface Ends {
+  readonly origins: readonly Place[];
+  readonly destinations: readonly Place[];
+}
+
+type Place = Pick<CountryRow, 'id' | 'region'>;
+
+/** Where the goods of each event left and went, in the order of the events; on every day, as the record holds it. */
+export async function endsOfEvents(graph: Graph, events: readonly string[]): Promise<Ends[]> {
+  const ends = await graph.loadMany(countryEnds, events);
+  const ids = [...new Set(ends.flat().map(({ countryId }) => countryId))];
+  const countries = (await graph.loadMany(NODES.Country, ids)).flatMap((row) => row ?? []);
+  const places = new Map(countries.map((row) => [row.id, row]));
+  const placesOf = (some: readonly CountryEnd[], type: CountryEnd['type']): Place[] =>
+    some.flatMap((end) => (end.type === type ? (places.get(end.countryId) ?? []) : []));
+  return ends.map((some) => ({
+    origins: placesOf(some, 'SENT_FROM'),
+    destinations: placesOf(some, 'SENT_TO'),
+  }));
 }
 
 /** Actors that had a part in an event, by name. */

@@ -1668,6 +1668,8 @@ export type DutchRespiratorsQuery = {
       unit: Unit;
       amount: number | null;
       qualifier: Qualifier | null;
+      sharedCount: number;
+      sharedAmount: number;
       notStatedCount: number;
       products: Array<{ amount: number | null; product: { name: string } }>;
     }>;
@@ -7203,6 +7205,8 @@ export const DutchRespiratorsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sharedCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sharedAmount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'notStatedCount' } },
                       {
                         kind: 'Field',

@@ -21,6 +21,7 @@ const goods = (eventId: string, quantity: number | null, more: Partial<Goods> = 
   quantity,
   lowest: quantity,
   highest: quantity,
+  isShared: false,
   ...more,
 });
 const link = (from: string, type: GoodsLink['type'], to: string): GoodsLink => ({ from, type, to });
@@ -132,6 +133,50 @@ describe('what a sum says of itself', () => {
     });
   });
 
+  it.each([
+    [['exact', 'exact'], 'up-to', 10, 20],
+    [['about', 'exact'], 'up-to', 10, 20],
+    [['up-to', 'exact'], 'up-to', 10, 20],
+    [['at-least', 'exact'], null, 10, null],
+    [['exact', 'at-least'], null, 10, null],
+  ] as const)(
+    '%j, the first shared, are no more than an upper bound',
+    ([first, second], qualifier, lower, upper) => {
+      expect(sum({ qualifier: first, isShared: true }, { qualifier: second })).toMatchObject({
+        amount: 20,
+        qualifier,
+        lower,
+        upper,
+        sharedCount: 1,
+        sharedAmount: 10,
+      });
+    },
+  );
+
+  it('shared goods are told by event and by product, as far as they are added', () => {
+    const shared = { isShared: true };
+    const gift = [
+      goods('gift', 100, shared),
+      goods('gift', 7, { ...shared, key: 'i2', productId: 'ventilator' }),
+      goods('gift', null, { ...shared, key: 'i3', productId: 'gown' }),
+      goods('flight', 40, shared),
+      goods('own', 5),
+    ];
+    const [piece] = sumUp(partGoods(gift, [link('flight', 'DELIVERS', 'gift')]), 'HEADLINE');
+    expect(piece).toMatchObject({ amount: 112, sharedCount: 1, sharedAmount: 107, lower: 5, upper: 112 });
+    expect(
+      piece?.products.map(({ productId, sharedCount, sharedAmount }) => [
+        productId,
+        sharedCount,
+        sharedAmount,
+      ]),
+    ).toEqual([
+      ['mask-kn95', 1, 100],
+      ['gown', 0, 0],
+      ['ventilator', 1, 7],
+    ]);
+  });
+
   it('what is not stated is counted as such, and alone gives no amount', () => {
     expect(sum({}, { quantity: null })).toMatchObject({ amount: 10, itemCount: 1, notStatedCount: 1 });
     expect(sum({ quantity: null })).toMatchObject({ amount: null, lower: null, upper: null, itemCount: 0 });
@@ -152,6 +197,7 @@ describe('for all records', () => {
       unit: fc.constantFrom(...UNITS.slice(0, 3)),
       qualifier: fc.constantFrom(...QUALIFIERS),
       quantity,
+      isShared: fc.boolean(),
       down: fc.nat(100),
       up: fc.nat(100),
     })
@@ -226,6 +272,27 @@ describe('for all records', () => {
           expect(low?.[at]?.amount ?? 0).toBeLessThanOrEqual(sum.amount ?? 0);
           expect(sum.amount ?? 0).toBeLessThanOrEqual(high?.[at]?.amount ?? 0);
           expect(sum.products.reduce((total, { amount }) => total + (amount ?? 0), 0)).toBe(sum.amount ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('however shared goods are split, what the place asked for had lies between lower and upper', () => {
+    fc.assert(
+      fc.property(record, fc.double({ min: 0, max: 1, noNaN: true }), ({ all, links }, part) => {
+        const parted = partGoods(all, links);
+        for (const { unit, amount, lower, upper, qualifier, sharedCount, sharedAmount } of sumUp(
+          parted,
+          'HEADLINE',
+        )) {
+          const had = parted.counted
+            .filter((each) => each.unit === unit)
+            .reduce((sum, { quantity: of, isShared }) => sum + (of ?? 0) * (isShared ? part : 1), 0);
+          expect(lower ?? 0).toBeLessThanOrEqual((amount ?? 0) - sharedAmount);
+          expect(lower ?? 0).toBeLessThanOrEqual(had + 1e-6);
+          expect(had).toBeLessThanOrEqual((upper ?? Infinity) + 1e-6);
+          if (sharedCount > 0) expect([null, 'up-to']).toContain(qualifier);
+          else expect(sharedAmount).toBe(0);
         }
       }),
     );

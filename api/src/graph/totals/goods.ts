@@ -21,6 +21,8 @@ export interface Goods {
   /** Lowest and highest stated for the item as a whole, the record's own among them; null when `quantity` is. */
   readonly lowest: number | null;
   readonly highest: number | null;
+  /** Whether a part of them may be of places that are not asked for. */
+  readonly isShared: boolean;
 }
 
 /**

@@ -9,9 +9,11 @@ import {
 } from '@mask-diplomacy/cypher';
 import { AppError } from '../../errors.ts';
 import type { EventFilter, FilterPlace } from '../event-filter.ts';
+import { type Ends, endsOfEvents } from '../events.ts';
 import type { Graph } from '../graph.ts';
 import { MATCH_PARAMS, type MatchParams, matchParams } from '../matching-events.ts';
 import type { Goods, GoodsLink } from './goods.ts';
+import { isShared, narrowsByPlace } from './sharing.ts';
 
 interface Row {
   readonly eventId: string;
@@ -106,15 +108,30 @@ export async function readMatchingGoods(
       (unit === null || row.unit === unit),
   );
   const ids = [...new Set(chosen.map(({ eventId }) => eventId))];
+  const [links, shared] = await Promise.all([
+    ids.length === 0 ? [] : graph.run(goodsLinksOfEvents, { ids, knownBy: graph.knownBy }),
+    sharedAmong(graph, ids, filter),
+  ]);
   return {
     events: [...events.values()],
-    goods: chosen.flatMap((row) => goodsOf(row, graph.knownBy, withSuspect) ?? []),
-    links: ids.length === 0 ? [] : await graph.run(goodsLinksOfEvents, { ids, knownBy: graph.knownBy }),
+    goods: chosen.flatMap((row) => goodsOf(row, shared.has(row.eventId), graph.knownBy, withSuspect) ?? []),
+    links,
     suspectCount: chosen.reduce((sum, { suspects }) => sum + suspects.length, 0),
   };
 }
 
-function goodsOf(row: Row, knownBy: string | null, withSuspect: boolean): Goods | null {
+/** Those of the events whose goods may in part be of places that the filter does not ask for. */
+async function sharedAmong(
+  graph: Graph,
+  ids: readonly string[],
+  filter: EventFilter,
+): Promise<ReadonlySet<string>> {
+  if (!narrowsByPlace(filter)) return new Set();
+  const ends = await endsOfEvents(graph, ids);
+  return new Set(ids.filter((_id, at) => isShared(ends[at] as Ends, filter)));
+}
+
+function goodsOf(row: Row, shared: boolean, knownBy: string | null, withSuspect: boolean): Goods | null {
   const { eventId, kind, key, productId, unit, qualifier, rivals, suspects } = row;
   if (key === null || productId === null || unit === null || qualifier === null) return null;
   const quantity = knownBy === null || isBorneOut(row) ? row.quantity : null;
@@ -129,6 +146,7 @@ function goodsOf(row: Row, knownBy: string | null, withSuspect: boolean): Goods 
     quantity,
     lowest: stated.length === 0 ? null : Math.min(...stated),
     highest: stated.length === 0 ? null : Math.max(...stated),
+    isShared: shared,
   };
 }
 

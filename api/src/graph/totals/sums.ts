@@ -18,6 +18,9 @@ export interface Sum {
   readonly itemCount: number;
   readonly eventCount: number;
   readonly notStatedCount: number;
+  /** Of the events, how many have goods of which a part may be of places that are not asked for, and how much those are. */
+  readonly sharedCount: number;
+  readonly sharedAmount: number;
 }
 
 export interface ProductSumRow extends Sum {
@@ -47,43 +50,46 @@ export function sumUp(
 
 function sumOf(goods: readonly Goods[], rival: Rival): Sum {
   const values = goods.flatMap((each) => valueOf(each, rival) ?? []);
-  const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-  const has = (qualifier: Qualifier): boolean => values.some((each) => each.qualifier === qualifier);
-  const isBounded = !has('at-least');
+  const amountOf = (some: readonly Value[]): number => some.reduce((sum, { amount }) => sum + amount, 0);
+  const eventsOf = (some: readonly Value[]): number => new Set(some.map(({ eventId }) => eventId)).size;
+  const shared = values.filter(({ isShared }) => isShared);
+  const firm = values.filter(({ isShared, qualifier }) => !isShared && qualifier !== 'up-to');
+  const isBounded = values.every(({ qualifier }) => qualifier !== 'at-least');
   return {
-    amount: values.length === 0 ? null : add(values.map(({ amount }) => amount)),
-    qualifier:
-      has('at-least') && has('up-to')
-        ? null
-        : has('at-least')
-          ? 'at-least'
-          : has('up-to')
-            ? 'up-to'
-            : has('about')
-              ? 'about'
-              : values.length === 0
-                ? null
-                : 'exact',
-    lower:
-      values.length === 0
-        ? null
-        : add(values.map(({ amount, qualifier }) => (qualifier === 'up-to' ? 0 : amount))),
-    upper: values.length > 0 && isBounded ? add(values.map(({ amount }) => amount)) : null,
+    amount: values.length === 0 ? null : amountOf(values),
+    qualifier: qualifierOf(values, firm.length === values.length, isBounded),
+    lower: values.length === 0 ? null : amountOf(firm),
+    upper: values.length > 0 && isBounded ? amountOf(values) : null,
     itemCount: values.length,
-    eventCount: new Set(goods.filter(({ quantity }) => quantity !== null).map(({ eventId }) => eventId)).size,
+    eventCount: eventsOf(values),
     notStatedCount: goods.length - values.length,
+    sharedCount: eventsOf(shared),
+    sharedAmount: amountOf(shared),
   };
+}
+
+/** `isFirm`: there may not be less of it; `isBounded`: nor more. */
+function qualifierOf(values: readonly Value[], isFirm: boolean, isBounded: boolean): Qualifier | null {
+  if (values.length === 0 || (!isFirm && !isBounded)) return null;
+  if (!isBounded) return 'at-least';
+  if (!isFirm) return 'up-to';
+  return values.some(({ qualifier }) => qualifier === 'about') ? 'about' : 'exact';
+}
+
+/** What an item brings to a sum. */
+interface Value extends Pick<Goods, 'eventId' | 'isShared' | 'qualifier'> {
+  readonly amount: number;
 }
 
 /** A value carries the record's qualifier when it is the record's own; any other is taken as stated. */
 function valueOf(
-  { quantity, lowest, highest, qualifier }: Goods,
+  { eventId, quantity, lowest, highest, qualifier, isShared }: Goods,
   rival: Rival,
-): { amount: number; qualifier: Qualifier } | null {
+): Value | null {
   const amount = rival === 'LOWEST' ? lowest : rival === 'HIGHEST' ? highest : quantity;
   return quantity === null || amount === null
     ? null
-    : { amount, qualifier: amount === quantity ? qualifier : 'exact' };
+    : { eventId, amount, qualifier: amount === quantity ? qualifier : 'exact', isShared };
 }
 
 /** Groups in the order of their size, then name. Members are in a fixed order, so that sums of fractions are too. */
