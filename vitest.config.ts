@@ -1,9 +1,19 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const NEEDS_DATABASE = ['**/*.database.test.ts', 'tests/statements/**/*.test.ts'];
 const NEVER = ['**/node_modules/**', '**/dist/**', '**/.local/**'];
+
+/** Files that take minutes come first, so that none is left alone at the end. */
+const LONGEST = /(load|load-interrupted|plans|loaded-earlier)(\.database)?\.test\.ts$/;
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isShort = ({ moduleId }: TestSpecification): number => (LONGEST.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => isShort(a) - isShort(b));
+  }
+}
 
 /** Vite would take graphql's other build than the packages that rest on it do, and the two refuse each other's objects. */
 const ONE_GRAPHQL = {
@@ -18,6 +28,7 @@ export default defineConfig({
   test: {
     // Most of these tests wait for a database more than they reckon, so that two files go side by side on two cores also.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: ONE_GRAPHQL,
@@ -44,7 +55,7 @@ export default defineConfig({
           include: ['tests/api/**/*.test.ts'],
           exclude: NEVER,
           globalSetup: ['tests/kit/api-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 240_000,
         },
       },

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DatabaseError, prepareLocal } from '@mask-diplomacy/cypher/local';
+import { DatabaseError, JAVA_OPTIONS_SETTING, prepareLocal } from '@mask-diplomacy/cypher/local';
 import { Command } from 'commander';
 import { createReporter, type Reporter } from './progress.ts';
 import { buildWeb, isWebBuilt } from './web-build.ts';
@@ -11,6 +11,9 @@ import { buildWeb, isWebBuilt } from './web-build.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HEIGHTS = ['unit', 'database', 'api', 'journeys'] as const;
 type Height = (typeof HEIGHTS)[number];
+
+/** Java's second compiler takes more of a server that lives for minutes than it gives back. */
+const SHORT_LIVED = '-XX:TieredStopAtLevel=1';
 
 interface Tally {
   passed: number;
@@ -33,6 +36,7 @@ async function runHeight(height: Height, filters: readonly string[], reportFolde
   const exitCode = await new Promise<number>((resolve) => {
     const child = spawn(process.execPath, [...args, '--passWithNoTests', ...filters], {
       cwd: ROOT,
+      env: { [JAVA_OPTIONS_SETTING]: SHORT_LIVED, ...process.env },
       stdio: 'inherit',
     });
     child.on('exit', (code) => resolve(code ?? 1));

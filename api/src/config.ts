@@ -49,6 +49,8 @@ const SETTINGS = z.object({
   API_TRUST_PROXY: z.string().default('').transform(toProxies),
   /** Whether `/metrics` is served. */
   API_METRICS: flag(true),
+  /** Whether the database plans every statement before somebody asks for it, at the cost of a minute or two of its work. */
+  API_PLAN_AHEAD: flag(true),
   /** A folder of `.graphql` files or a JSON manifest: documents that may be asked for by hash. */
   API_TRUSTED_DOCUMENTS: z.string().default(''),
   /** Whether no other documents than the trusted ones are answered. */
@@ -89,6 +91,7 @@ export interface Config {
   /** A number of hops, or addresses, as Express takes them. */
   readonly trustProxy: number | readonly string[];
   readonly hasMetrics: boolean;
+  readonly isPlanningAhead: boolean;
   /** Null: none. */
   readonly trustedDocuments: string | null;
   readonly isOnlyTrusted: boolean;
@@ -137,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = {
     downloadStallMilliseconds: data.API_DOWNLOAD_STALL_MS,
     trustProxy: data.API_TRUST_PROXY,
     hasMetrics: data.API_METRICS,
+    isPlanningAhead: data.API_PLAN_AHEAD,
     trustedDocuments: data.API_TRUSTED_DOCUMENTS || null,
     isOnlyTrusted: data.API_ONLY_TRUSTED,
     corsOrigins: data.API_CORS_ORIGINS,

@@ -32,7 +32,7 @@ export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
   readonly port: number;
-  /** Resolves when the database has planned every statement for the first time, so that the next request is as quick as any. */
+  /** Resolves when the database has planned every statement for the first time, so that the next request is as quick as any; at once when it is not asked to. */
   readonly planned: Promise<void>;
   /** Takes no new requests, waits some seconds for those under way, lets go of the database. */
   readonly stop: () => Promise<void>;
@@ -73,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onUp() {
       if (watch.state().kind === 'ready') check.look();
-      planning.begin();
+      if (config.isPlanningAhead) planning.begin();
     },
     onAway(error) {
       planning.stop();
@@ -126,5 +126,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await release();
     log.info('stopped');
   };
-  return { ...addressOf(server), planned: planning.done, stop: () => (stopped ??= stop()) };
+  const planned = config.isPlanningAhead ? planning.done : Promise.resolve();
+  return { ...addressOf(server), planned, stop: () => (stopped ??= stop()) };
 }

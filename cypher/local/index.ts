@@ -1,4 +1,5 @@
 export { openDatabase } from './open-database.ts';
+export { JAVA_OPTIONS_SETTING } from './server.ts';
 export { prepareLocal } from './prepare.ts';
 export { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 export { stopOnExit } from './stop-on-exit.ts';

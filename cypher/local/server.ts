@@ -17,6 +17,8 @@ import { storeLockHolder } from './store-lock.ts';
 import { archiveArguments, type Tools } from './tools.ts';
 import { NEO4J_VERSION } from './version.ts';
 
+/** Further options for the server's Java, with blanks between them; they win over ours. */
+export const JAVA_OPTIONS_SETTING = 'MASK_DIPLOMACY_NEO4J_JAVA_OPTIONS';
 const SUPERVISOR = fileURLToPath(new URL('supervise.sh', import.meta.url));
 const POLL_MS = 100;
 /** How long a server may live on after its log has told of a full disk. */
@@ -82,7 +84,14 @@ export async function startServer(plan: ServerPlan): Promise<RunningState> {
   return state;
 }
 
-function javaArguments({ folder, jars, classArchive, heapMebibytes }: ServerPlan): string[] {
+/** What Java is called with to start the server. */
+export function javaArguments({
+  folder,
+  jars,
+  classArchive,
+  heapMebibytes,
+  env,
+}: Pick<ServerPlan, 'folder' | 'jars' | 'classArchive' | 'heapMebibytes' | 'env'>): string[] {
   return [
     ...archiveArguments(classArchive),
     `-Xms${Math.min(256, heapMebibytes)}m`,
@@ -96,6 +105,7 @@ function javaArguments({ folder, jars, classArchive, heapMebibytes }: ServerPlan
     '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dfile.encoding=UTF-8',
+    ...(env[JAVA_OPTIONS_SETTING]?.split(/\s+/).filter((option) => option !== '') ?? []),
     '-cp',
     // Plug-ins last: an archive serves a class path that begins with the one it was made for.
     `${classPathOf(jars)}${delimiter}${join(folder.plugins, '*')}`,
