@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GATE_POLL_MILLISECONDS, LABELS, loadSchema, RELATIONSHIP_TYPES } from '@mask-diplomacy/cypher';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadFolder } from './load.ts';
+import { loadFolder, type LoadOptions } from './load.ts';
+import type { LoadProgress } from './load/progress.ts';
 import {
   contentHash,
   emptyDatabase,
@@ -27,7 +28,8 @@ const folders = {
 };
 let test: TestDatabase;
 
-const load = (folder: string, options: { dryRun?: boolean; timeoutMilliseconds?: number } = {}) =>
+type Options = Pick<LoadOptions, 'dryRun' | 'timeoutMilliseconds' | 'onProgress'>;
+const load = (folder: string, options: Options = {}) =>
   loadFolder({ folder, driver: test.driver, database: test.database, ...options });
 const countsOf = async (what: 'labels' | 'types'): Promise<Record<string, number>> => {
   const rows = await query(
@@ -228,6 +230,35 @@ describe('two loads at once', () => {
     expect(reports.map(({ status }) => status).sort()).toEqual(['loaded', 'unchanged']);
   });
 
+  it('into a database without indexes make them in turn', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await emptyDatabase(test);
+      await dropSchema(test);
+      const said: LoadProgress[] = [];
+      const onProgress = (progress: LoadProgress): void => void said.push(progress);
+      const reports = await Promise.all([1, 2, 3].map(() => load(folders.small, { onProgress })));
+      expect(reports.map(({ status }) => status).sort()).toEqual(['loaded', 'unchanged', 'unchanged']);
+      expect(said.filter(({ step }) => step === 'schema')).toHaveLength(1);
+      expect(said.filter(({ step }) => step === 'retry')).toEqual([]);
+    }
+  });
+
+  it('say what they wait for, where indexes must be made too', async () => {
+    await load(folders.small);
+    await query(test, 'DROP INDEX event_date');
+    const session = test.driver.session({ database: test.database });
+    const other = session.beginTransaction({ timeout: 120_000 });
+    await other.run("CREATE (:Dataset {id: 'load-under-way'})");
+    const said: string[] = [];
+    const waiting = load(folders.small, { onProgress: ({ message }) => void said.push(message) });
+    await vi.waitUntil(() => said.some((message) => message.startsWith('Waiting for the turn')), 60_000);
+    expect(said).not.toContain('Making constraints and indexes');
+    await other.rollback();
+    await session.close();
+    expect(await waiting).toMatchObject({ status: 'unchanged' });
+    expect(said.at(-1)).toBe('Making constraints and indexes');
+  });
+
   it('of two sets leave one of them, whole', async () => {
     await load(folders.another);
     const another = await contentHash(test);
@@ -283,6 +314,18 @@ describe('a reader that looks at the mark', () => {
     expect(seen).toEqual(new Set([old, another]));
   });
 });
+
+async function dropSchema(of: TestDatabase): Promise<void> {
+  for (const { name } of await query(of, 'SHOW CONSTRAINTS YIELD name RETURN name')) {
+    await query(of, `DROP CONSTRAINT ${String(name)}`);
+  }
+  for (const { name } of await query(
+    of,
+    "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+  )) {
+    await query(of, `DROP INDEX ${String(name)}`);
+  }
+}
 
 async function withFolderLater(texts: FileTexts, work: (folder: string) => Promise<void>): Promise<void> {
   const folder = writeFolder(texts);

@@ -7,9 +7,10 @@ import { type Change, countChanges, planChanges } from './load/plan.ts';
 import type { LoadProgress } from './load/progress.ts';
 import { replaceSet } from './load/replace.ts';
 import { patient, runAll, type Runner, toNumber } from './load/run.ts';
-import { applySchema } from './load/schema.ts';
+import { makeSchema } from './load/schema.ts';
 import { loadStatements, type LoadStatements } from './load/statements.ts';
 import { NOTHING_STORED, readStored } from './load/stored.ts';
+import type { Waiting } from './load/turn.ts';
 
 export interface LoadOptions {
   /** The folder with the four files. */
@@ -103,15 +104,10 @@ async function loadGraph(
   const previousHash = await withSession(openSession, (session) =>
     readHash(patient(session, timeoutMilliseconds), statements, options.database),
   );
-  const makeSchema = (): Promise<void> =>
-    withSession(openSession, (session) =>
-      applySchema(patient(session, timeoutMilliseconds), statements, () =>
-        onProgress({ step: 'schema', message: 'Making constraints and indexes' }),
-      ),
-    );
+  const waiting: Waiting = { statements, openSession, timeoutMilliseconds, onProgress };
   if (previousHash === graph.setHash) {
     // An earlier version may have loaded the very set without an index that this one reads by.
-    if (options.dryRun !== true) await makeSchema();
+    if (options.dryRun !== true) await makeSchema(waiting);
     return report('unchanged', unchanged(graph));
   }
 
@@ -130,15 +126,8 @@ async function loadGraph(
     return report('dry-run', countChanges(plan));
   }
 
-  await makeSchema();
-  const counts = await replaceSet({
-    graph,
-    description,
-    statements,
-    openSession,
-    timeoutMilliseconds,
-    onProgress,
-  });
+  await makeSchema(waiting);
+  const counts = await replaceSet({ ...waiting, graph, description });
   return counts ? report('loaded', counts) : report('unchanged', unchanged(graph));
 }
 

@@ -1,29 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GATE_MILLISECONDS } from '@mask-diplomacy/cypher';
-import type { Session, Transaction } from 'neo4j-driver';
+import type { Transaction } from 'neo4j-driver';
 import type { Description } from '../description.ts';
 import type { Graph } from '../graph.ts';
 import { applyPlan } from './apply.ts';
 import { countChanges, isEmpty, type Plan, planChanges } from './plan.ts';
-import type { LoadProgress } from './progress.ts';
 import { runAll } from './run.ts';
-import type { LoadStatements } from './statements.ts';
 import { NOTHING_STORED, readStored } from './stored.ts';
+import { inTurn, type Waiting } from './turn.ts';
 
 /** What one load needs. */
-export interface Replacement {
+export interface Replacement extends Waiting {
   readonly graph: Graph;
   readonly description: Description;
-  readonly statements: LoadStatements;
-  /** Opens a session for writing on the database. */
-  readonly openSession: () => Session;
-  readonly timeoutMilliseconds: number;
-  readonly onProgress: (progress: LoadProgress) => void;
 }
-
-/** How long a load waits for its turn before it says so: a busy database alone may take most of this. */
-const SILENT_WAIT_MILLISECONDS = 2000;
 
 /**
  * Replaces what the database holds by the graph, in one transaction that holds only the difference. Readers are warned
@@ -34,42 +25,16 @@ const SILENT_WAIT_MILLISECONDS = 2000;
  */
 export async function replaceSet(job: Replacement): Promise<ReturnType<typeof countChanges> | null> {
   const { graph, statements, onProgress } = job;
-  const session = job.openSession();
-  try {
-    const transaction = await session.beginTransaction({ timeout: job.timeoutMilliseconds });
-    try {
-      await takeLock(transaction, job);
-      const [state] = await runAll(transaction, statements.datasetState, {});
-      if (state?.hash === graph.setHash) {
-        await transaction.rollback();
-        return null;
-      }
-      onProgress({ step: 'compare', message: 'Comparing with what the database holds' });
-      const isFirst = (state?.hash ?? null) === null;
-      const plan = planChanges(graph, isFirst ? NOTHING_STORED : await readStored(transaction, statements));
-      await writePlan(transaction, plan, job);
-      await commit(transaction, job, { isFirst });
-      return countChanges(plan);
-    } finally {
-      await closeQuietly(transaction);
-    }
-  } finally {
-    await session.close();
-  }
-}
-
-async function takeLock(transaction: Transaction, { statements, onProgress }: Replacement): Promise<void> {
-  const notice = setTimeout(
-    () =>
-      onProgress({ step: 'wait', message: 'Waiting for the turn to write; another load may be under way' }),
-    SILENT_WAIT_MILLISECONDS,
-  );
-  try {
-    await runAll(transaction, statements.takeLoadLock, {});
-    await runAll(transaction, statements.dropLoadLock, {});
-  } finally {
-    clearTimeout(notice);
-  }
+  return inTurn(job, async (transaction) => {
+    const [state] = await runAll(transaction, statements.datasetState, {});
+    if (state?.hash === graph.setHash) return null;
+    onProgress({ step: 'compare', message: 'Comparing with what the database holds' });
+    const isFirst = (state?.hash ?? null) === null;
+    const plan = planChanges(graph, isFirst ? NOTHING_STORED : await readStored(transaction, statements));
+    await writePlan(transaction, plan, job);
+    await commit(transaction, job, { isFirst });
+    return countChanges(plan);
+  });
 }
 
 async function writePlan(transaction: Transaction, plan: Plan, job: Replacement): Promise<void> {
@@ -129,9 +94,4 @@ async function inTransaction(
   } finally {
     await session.close();
   }
-}
-
-/** Rolls back what is still open; a lost connection has rolled back by itself. */
-async function closeQuietly(transaction: Transaction): Promise<void> {
-  await transaction.close().catch(() => undefined);
 }
