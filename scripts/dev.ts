@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { withExitCodes } from '@mask-diplomacy/cypher/local';
 import { Command } from 'commander';
 import { stopWithLauncher } from './launcher.ts';
 import { createReporter } from './progress.ts';
+import { dropEmpty, portOption } from './settings.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const API_PORT = 4000;
@@ -24,13 +26,16 @@ async function answers(url: string): Promise<boolean> {
 
 /** The product with the API restarted and the explorer reloaded on change; ends with whichever part ends first. */
 async function main(): Promise<void> {
-  const program = new Command('dev')
-    .description(
-      'Starts the product, restarts the API when its code changes, and reloads the explorer in the browser.',
-    )
-    .option('--port <number>', 'port of the API', String(process.env.PORT ?? API_PORT))
-    .parse();
-  const { port } = program.opts<{ port: string }>();
+  dropEmpty(process.env, ['PORT']);
+  const { port = API_PORT } = withExitCodes(
+    new Command('dev')
+      .description(
+        'Starts the product, restarts the API when its code changes, and reloads the explorer in the browser.',
+      )
+      .addOption(portOption(`port of the API (default: ${API_PORT})`)),
+  )
+    .parse()
+    .opts<{ port?: number }>();
   const reporter = createReporter();
   const api = run(
     [
@@ -41,7 +46,7 @@ async function main(): Promise<void> {
       '--watch-preserve-output',
       'scripts/start.ts',
       '--port',
-      port,
+      String(port),
     ],
     ROOT,
   );

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError, readConfig } from '@mask-diplomacy/api/config';
+import { type Config, ConfigError, readConfig } from '@mask-diplomacy/api/config';
 import { DatabaseError, openDatabase, type DatabaseHandle } from '@mask-diplomacy/cypher/local';
 import type { Reporter } from './progress.ts';
-import { EXIT, StartError } from './start-error.ts';
+import { badSetting, needUsable } from './settings.ts';
+import { START_FAILURES, StartError } from './start-error.ts';
 import { buildWeb, isWebBuilt } from './web-build.ts';
 
 /** How long a server's process is given to be started before this one gets busy. */
@@ -38,7 +39,8 @@ export async function startProduct(options: ProductOptions): Promise<number> {
   const held: Held = {};
   try {
     // Wrong settings are told before anything is started. Requests are logged only when asked for: this is a terminal.
-    const config = readConfig({
+    await needUsable(options);
+    const config = settings({
       LOG_LEVEL: 'warn',
       ...process.env,
       HOST: options.host,
@@ -71,6 +73,15 @@ export async function startProduct(options: ProductOptions): Promise<number> {
   }
 }
 
+/** @throws StartError with all settings of the API that are wrong */
+function settings(env: NodeJS.ProcessEnv): Config {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    throw error instanceof ConfigError ? badSetting(error.message) : error;
+  }
+}
+
 async function open(held: Held, { reporter, homeFolder }: ProductOptions): Promise<DatabaseHandle> {
   held.database = await openDatabase({
     onProgress: ({ message }) => reporter.say(message),
@@ -91,7 +102,10 @@ async function prepareWeb(reporter: Reporter): Promise<void> {
   try {
     await reporter.step('Building the explorer', buildWeb);
   } catch (error) {
-    throw new StartError(error instanceof Error ? error.message : String(error), EXIT.buildFailed);
+    throw new StartError(
+      error instanceof Error ? error.message : String(error),
+      START_FAILURES['build-failed'].exitCode,
+    );
   }
 }
 
@@ -120,11 +134,13 @@ function isAlive(pid: number): boolean {
 }
 
 function describe(error: unknown): string {
-  const isTold = [DatabaseError, StartError, ConfigError].some((kind) => error instanceof kind);
+  const isTold = error instanceof DatabaseError || error instanceof StartError;
   if (error instanceof Error && isTold) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function exitCodeOf(error: unknown): number {
-  return error instanceof DatabaseError || error instanceof StartError ? error.exitCode : EXIT.failed;
+  return error instanceof DatabaseError || error instanceof StartError
+    ? error.exitCode
+    : START_FAILURES.failed.exitCode;
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { createLogger, type RunningServer, startServer } from '@mask-diplomacy/api';
 import type { Config } from '@mask-diplomacy/api/config';
@@ -16,7 +15,8 @@ import {
   refuseFaults,
 } from '@mask-diplomacy/seed';
 import type { ProductOptions } from './product.ts';
-import { EXIT, StartError } from './start-error.ts';
+import { badSetting, refusalToListen } from './settings.ts';
+import { START_FAILURES, StartError } from './start-error.ts';
 import { WEB_FOLDER } from './web-build.ts';
 
 /*
@@ -69,7 +69,7 @@ export async function loadSet(
 /**
  * Serves the API and the explorer on the first free port of those to try.
  *
- * @throws StartError when none of them is free
+ * @throws StartError when none of them is free, or may be listened on
  */
 export async function serve(
   config: Config,
@@ -78,10 +78,13 @@ export async function serve(
 ): Promise<RunningServer> {
   const { first, tries } = options.ports;
   for (let port = first; port < first + tries; port += 1) {
-    if (port !== 0 && !(await isFree(port, options.host))) {
+    const refusal = await refusalToListen(port, options.host);
+    if (refusal === 'EADDRINUSE') {
       if (tries > 1) options.reporter.say(`Port ${port} is taken; trying ${port + 1}`);
       continue;
     }
+    if (refusal !== null)
+      throw badSetting(`Port ${port} on ${options.host} may not be listened on (${refusal}).`);
     return startServer({
       config: { ...config, port },
       database,
@@ -93,14 +96,6 @@ export async function serve(
     tries === 1
       ? `Port ${first} on ${options.host} is taken by another program. Choose another: npx pnpm start --port 4100`
       : `Ports ${first} to ${first + tries - 1} on ${options.host} are all taken. Choose one: npx pnpm start --port 4100`,
-    EXIT.portTaken,
+    START_FAILURES['port-taken'].exitCode,
   );
-}
-
-function isFree(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
-  });
 }

@@ -1,33 +1,43 @@
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { exitCodeTable, withExitCodes } from '@mask-diplomacy/cypher/local';
+import { LOAD_FAILURES } from '@mask-diplomacy/seed/errors';
+import { Command, Option } from 'commander';
 import { stopWithLauncher } from './launcher.ts';
 import { createReporter } from './progress.ts';
+import { dropEmpty, portOption } from './settings.ts';
+import { START_FAILURES } from './start-error.ts';
 
+const FIRST_PORT = 4000;
 const PORT_TRIES = 20;
+const DATA_FOLDER = fileURLToPath(new URL('../seed/data', import.meta.url));
 
-function port(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new InvalidArgumentError('a port is a whole number from 0 (any free one) to 65535.');
-  }
-  return number;
-}
+const EXIT_CODES = exitCodeTable([
+  { exitCode: 0, meaning: 'stopped when it was told to' },
+  ...Object.values(START_FAILURES),
+  LOAD_FAILURES['foreign-database'],
+  LOAD_FAILURES['database-failed'],
+]);
 
-async function main(): Promise<void> {
-  const program = new Command('start')
+function program(): Command {
+  return new Command('start')
     .description(
       'Starts Neo4j, loads the data set, builds the explorer if needed, and serves it all on one address.',
     )
-    .option('--port <number>', 'port to serve on; without it PORT, else 4000 or the next free one', port)
-    .option('--host <address>', 'address to listen on', process.env.HOST ?? '127.0.0.1')
-    .option('--data <folder>', 'fact set to load', fileURLToPath(new URL('../seed/data', import.meta.url)))
+    .addOption(portOption(`port to serve on (default: ${FIRST_PORT} or the next free one)`))
+    .addOption(new Option('--host <address>', 'address to listen on (default: 127.0.0.1)').env('HOST'))
+    .option('--data <folder>', 'fact set to load (default: seed/data in this checkout)')
     .option(
       '--home <folder>',
       'where the local Neo4j keeps its data (default: .local/neo4j in this checkout)',
     )
-    .parse();
-  const options = program.opts<{ port?: number; host: string; data: string; home?: string }>();
-  const asked = options.port ?? (process.env.PORT ? port(process.env.PORT) : undefined);
+    .addHelpText('after', `\n${EXIT_CODES}`);
+}
+
+async function main(): Promise<void> {
+  dropEmpty(process.env, ['PORT', 'HOST']);
+  const options = withExitCodes(program())
+    .parse()
+    .opts<{ port?: number; host?: string; data?: string; home?: string }>();
 
   const reporter = createReporter();
   const stopping = new AbortController();
@@ -41,9 +51,12 @@ async function main(): Promise<void> {
   const exitCode = await startProduct({
     reporter,
     signal: stopping.signal,
-    host: options.host,
-    ports: asked === undefined ? { first: 4000, tries: PORT_TRIES } : { first: asked, tries: 1 },
-    dataFolder: options.data,
+    host: options.host ?? '127.0.0.1',
+    ports:
+      options.port === undefined
+        ? { first: FIRST_PORT, tries: PORT_TRIES }
+        : { first: options.port, tries: 1 },
+    dataFolder: options.data ?? DATA_FOLDER,
     ...(options.home === undefined ? {} : { homeFolder: options.home }),
   });
   // A server that took a connection and never answered would hold this process with it.

@@ -13,4 +13,5 @@ export type {
   ProgressStep,
   RemoteDatabase,
 } from './types.ts';
+export { exitCodeTable, withExitCodes } from './usage.ts';
 export { NEO4J_VERSION } from './version.ts';

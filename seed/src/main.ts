@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DatabaseError, FAILURES } from '@mask-diplomacy/cypher/local';
+import { DatabaseError, exitCodeTable, withExitCodes } from '@mask-diplomacy/cypher/local';
 import { Command } from 'commander';
 import { runCheck } from './commands/check.ts';
 import { runLoad } from './commands/load.ts';
@@ -8,26 +8,18 @@ import { LOAD_FAILURES, LoadError } from './load/errors.ts';
 
 const DEFAULT_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../data', import.meta.url))) || '.';
 
-const EXIT_CODES = [
-  'Exit codes:',
-  '  0   done, or nothing to do',
-  ...[
-    { exitCode: 2, meaning: 'the command line cannot be understood' },
-    ...Object.values(LOAD_FAILURES),
-    ...Object.values(FAILURES),
-  ]
-    .sort((a, b) => a.exitCode - b.exitCode)
-    .map(({ exitCode, meaning }) => `  ${String(exitCode).padEnd(2)}  ${meaning}`),
-].join('\n');
+const EXIT_CODES = exitCodeTable([
+  { exitCode: 0, meaning: 'done, or nothing to do' },
+  ...Object.values(LOAD_FAILURES),
+]);
 
 const program = new Command('seed')
   .description('The fact set: hold it against its format, and load it into Neo4j.')
-  .addHelpText('after', `\n${EXIT_CODES}`)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  .addHelpText('after', `\n${EXIT_CODES}`);
 
 program
   .command('check')
-  .description('Hold a folder against every rule of FORMAT.md and print all faults.')
+  .description('Hold a folder against every rule of seed/data/FORMAT.md and print all faults.')
   .argument('[folder]', 'folder with sources, actors, events and claims (.jsonl)', DEFAULT_FOLDER)
   .option('--notices', 'list the events whose confidence was set by hand against the rule')
   .action((folder: string, options: { notices?: true }) => {
@@ -47,6 +39,7 @@ program
     await runLoad(folder, { isDryRun: options.dryRun === true });
   });
 
+withExitCodes(program);
 try {
   await program.parseAsync();
 } catch (error) {

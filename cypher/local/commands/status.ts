@@ -17,6 +17,9 @@ import { say } from './output.ts';
 /** What `db status` ends with when no local server runs, as service managers do. */
 const NOT_RUNNING = 3;
 
+/** The longest name, and room after it. */
+const NAME_WIDTH = 'Quick start'.length + 2;
+
 /** `db status`: says what there is, without changing anything. */
 export function statusCommand(): Command {
   return new Command('status')
@@ -35,7 +38,7 @@ export function statusCommand(): Command {
         Java: await describeJava(process.env),
         NEO4J_URI: process.env.NEO4J_URI ? 'is set, and used in place of the local server' : 'is not set',
       };
-      for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(12)}${value}`);
+      for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(NAME_WIDTH)}${value}`);
       if (!isRunning) process.exitCode = NOT_RUNNING;
     });
 }
