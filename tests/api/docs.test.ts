@@ -22,6 +22,20 @@ it('docs/api.md has every error code with its status', () => {
   );
 });
 
+it('docs/api.md has every other status that a refusal has', () => {
+  const folder = new URL('../../api/src/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^http\/.*\.ts$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const used = sources.flatMap((text) =>
+    [...text.matchAll(/new Refusal\((\d{3})|\n\s+(40\d),\n|'(4\d\d) [A-Z]/g)].map((match) =>
+      Number(match.slice(1).find(Boolean)),
+    ),
+  );
+  const told = [...page.matchAll(/^- (4\d\d): /gm)].map(([, status]) => Number(status));
+  expect(told).toEqual([...new Set(used)].filter((status) => status !== 400).sort());
+});
+
 it('docs/api.md has the limits as they are set', () => {
   const told = Object.fromEntries(
     cells('Limits').flatMap(([, limit, setting]) => (setting ? [[setting, limit]] : [])),

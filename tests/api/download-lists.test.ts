@@ -184,6 +184,39 @@ it('no path is a file too, with its reason', async () => {
   const [about, ...lines] = linesOf(await fetchFile('paths.jsonl?from=actor:tesla&to=country:NLD&maxHops=1'));
   expect(about?.content).toContain('reason=NOT_CONNECTED_WITHIN_HOPS');
   expect(lines).toEqual([]);
+  const rows = tableOf(await fetchFile('paths.csv?from=actor:tesla&to=country:NLD&maxHops=1'));
+  expect(rows).toEqual([
+    expect.objectContaining({
+      from: '',
+      relationship: '',
+      to: '',
+      credit: expect.stringMatching(/CC BY 4\.0; paths; .*reason=NOT_CONNECTED_WITHIN_HOPS/),
+    }),
+  ]);
+});
+
+it('a table of paths has licence and documents in its rows', async () => {
+  const rows = tableOf(await fetchFile('paths.csv?from=actor:tesla&to=actor:state-of-california&maxHops=5'));
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) {
+    expect(row.credit).toMatch(/^Mask diplomacy fact set, version 2026-11, .*CC BY 4\.0/);
+    if (row.fromType === 'Event') expect(row.sourceUrls).toContain('http');
+  }
+  expect(rows.some(({ fromType }) => fromType === 'Event')).toBe(true);
+});
+
+it.each([
+  ['incidentChain.jsonl?event=no-such', 'event:no-such'],
+  ['incidentChain.csv?event=nld-ffp2-recall-2020-03-28&knownBy=2020-03-27', 'known by 2020-03-27'],
+  ['paths.csv?from=actor:tesla&to=actor:no-such', 'actor:no-such'],
+  ['paths.graphml?from=event:no-such&to=actor:tesla', 'event:no-such'],
+  ['neighborhood.csv?ids=event:no-such,actor:none', 'event:no-such, actor:none'],
+  ['neighborhood.gexf?ids=event:nld-ffp2-recall-2020-03-28&knownBy=2020-03-27', 'known by 2020-03-27'],
+])('%s is not found, naming %s', async (name, named) => {
+  const { status, error } = await refusal(name);
+  expect([status, error?.extensions.code]).toEqual([404, 'NOT_FOUND']);
+  expect(error?.message).toContain(`/download/${name.replace(/\?.*/, '')}: nothing is `);
+  expect(error?.message).toContain(named);
 });
 
 it('an affair as a file has its events with stage and documents, and their links', async () => {
@@ -203,14 +236,11 @@ it('an affair as a file has its events with stage and documents, and their links
   });
 });
 
-it('an affair cut short says so; one that is not there has nothing', async () => {
+it('an affair cut short says so', async () => {
   const [about] = linesOf(
     await fetchFile('incidentChain.jsonl?event=nld-ffp2-recall-2020-03-28&maxEvents=3'),
   );
   expect(about?.content).toContain('isTruncated=true');
-  const [none, ...lines] = linesOf(await fetchFile('incidentChain.jsonl?event=no-such'));
-  expect(none?.content).toContain('missing=event:no-such');
-  expect(lines).toEqual([]);
 });
 
 it('a list that nothing meets is a table of its header', async () => {
@@ -231,6 +261,12 @@ it.each([
   ['paths.csv?from=actor:tesla', 'to', 'lobal id'],
   ['paths.csv?from=actor:tesla&to=country:USA&maxHops=7', 'maxHops', '1 to 6'],
   ['incidentChain.csv?event=a%20b', 'event', 'the id of an event'],
+  ['events.csv?kinds=', 'kinds', 'got nothing; valid: '],
+  ['events.csv?kinds=recall,', 'kinds', 'got ""; valid: '],
+  ['sources.csv?languages=', 'languages', 'or leave languages out'],
+  ['sources.csv?languages=en,,fr', 'languages', 'got ""'],
+  ['events.csv?text=%20%20', 'text', 'got nothing but spaces; valid: 1 to 200 characters'],
+  ['events.csv?text=mask%00', 'text', 'U+0000'],
 ])('%s is refused, naming %s and what would be valid', async (name, argument, valid) => {
   const { status, error } = await refusal(name);
   expect([status, error?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);

@@ -182,10 +182,17 @@ it('a node that nothing joins is in the table too, and one that is not there is 
 });
 
 it('on a day, what is around a node is what was known by then', async () => {
+  // As docs/api.md tells: nothing was known of the recall before the 28th.
   const lines = linesOf(
-    await fetchFile('neighborhood.jsonl?ids=event:nld-ffp2-recall-2020-03-28&knownBy=2020-03-27'),
+    await fetchFile(
+      'neighborhood.jsonl?ids=event:nld-ffp2-recall-2020-03-28,country:NLD&depth=0&knownBy=2020-03-27',
+    ),
   );
-  expect(lines.map(({ record }) => record)).toEqual(['about']);
+  expect(lines.map(({ record, id }) => [record, id])).toEqual([
+    ['about', undefined],
+    ['node', 'country:NLD'],
+  ]);
+  expect(lines[0]?.content).toContain('missing=event:nld-ffp2-recall-2020-03-28');
 });
 
 it.each([

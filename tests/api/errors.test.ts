@@ -85,6 +85,43 @@ it('a field that may be null is null beside what could be answered; one that may
   expect(whole.body.errors).toMatchObject([{ path: ['events'], extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
+describe('a text that nothing can be found by is refused, naming its argument', () => {
+  it.each([
+    [' \t\u3000', 'nothing but spaces'],
+    ['mask\0', 'a text with the character U+0000'],
+    ['mask \ud83d', 'a text with half of a surrogate pair'],
+  ])('%j', async (text, fault) => {
+    const { body } = await send('query ($text: String!) { search(query: $text) { hasMore } }', { text });
+    const filtered = await send(
+      'query ($text: String!) { events(filter: {not: {text: $text}}) { totalCount } }',
+      { text },
+    );
+    const listed = await send(
+      'query ($text: String!) { sources(filter: {languages: [$text]}) { totalCount } }',
+      { text },
+    );
+    const told = [body, filtered.body, listed.body].map(({ errors }) => errors?.[0]);
+    expect(told.map((error) => error?.extensions.code)).toEqual(Array(3).fill('BAD_USER_INPUT'));
+    expect(told[0]?.message).toBe(
+      `search(query:): got ${fault}; valid: 1 to 200 characters, whole characters but U+0000, not only spaces`,
+    );
+    expect(told[1]?.message).toContain(`events(filter.not.text:): got ${fault}; valid: `);
+    expect(told[2]?.message).toContain(`sources(filter.languages:): got ${fault}; valid: `);
+  });
+});
+
+it('a wrong value has the same code in the document and in a variable', async () => {
+  const inline = await send('{ events(filter: {kinds: [GIFT]}) { totalCount } }');
+  const variable = await send(
+    'query ($kinds: [EventKind!]) { events(filter: {kinds: $kinds}) { totalCount } }',
+    { kinds: ['GIFT'] },
+  );
+  for (const { status, body } of [inline, variable]) {
+    expect(status).toBe(400);
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  }
+});
+
 it('a cursor of another list, or of the same in another order, is refused', async () => {
   const { disagreements } = await ask<{ disagreements: { pageInfo: { endCursor: string } } }>(
     '{ disagreements(first: 1) { pageInfo { endCursor } } }',
@@ -180,7 +217,16 @@ describe('what is beyond a limit is refused before anything is read', () => {
       `{ dataset { hash ${'@include(if: true) '.repeat(500)} } }`,
       'The number of directives is 500; the limit is 50. Leave fields out instead of skipping them.',
     ],
-    ['tokens', `{ dataset { ${'hash '.repeat(5000)} } }`, /4000 tokens/],
+    [
+      'tokens',
+      `{ dataset { ${'hash '.repeat(5000)} } }`,
+      'The document has more than 4000 tokens; the limit is 4000. Ask for fewer fields, or in several queries.',
+    ],
+    [
+      'introspection',
+      '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+      /^Lists of the schema .* are asked for 3 deep; the limit is 2\. The whole schema is at \/schema\.graphql\.$/,
+    ],
   ])('%s', async (_what, query, message) => {
     const { status, body } = await send(query);
     expect(status).toBe(400);

@@ -90,8 +90,10 @@ describe('a hostile document gets the right code and never reaches the database'
     [
       'a number beyond all',
       '{ disagreements(first: 99999999999999999999) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
     ],
+    ['a blank search', '{ search(query: " \\t ") { hasMore } }', 'BAD_USER_INPUT'],
+    ['a search for nothing at all', '{ search(query: "\\u0000mask") { hasMore } }', 'BAD_USER_INPUT'],
     ['a mutation', 'mutation { deleteAll }', 'BAD_USER_INPUT'],
     ['a subscription', 'subscription { events }', 'BAD_USER_INPUT'],
     ['control characters', '{ event(id: "\\u0000\\u0007") { id } }', 'BAD_USER_INPUT'],
@@ -150,6 +152,13 @@ describe('a hostile body gets the right status and code', () => {
     const said = await talk([`GET /healthz HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`], 10);
     expect(said).toMatch(/^HTTP\/1\.1 431 /);
     expect(said).toContain('"code":"BAD_USER_INPUT"');
+  });
+
+  it('a query too long for an address is told where to go', async () => {
+    const query = encodeURIComponent(`{ dataset { ${'hash '.repeat(4000)} } }`);
+    const said = await talk([`GET /graphql?query=${query} HTTP/1.1\r\nhost: x\r\n\r\n`], 10);
+    expect(said).toMatch(/^HTTP\/1\.1 431 /);
+    expect(said).toContain('A long query goes into the body of a POST.');
   });
 
   it('what is no HTTP is refused with 400', async () => {

@@ -3,7 +3,7 @@ import { createLogger, readConfig, startServer } from '@mask-diplomacy/api';
 import { buildSchema } from 'graphql';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { API_SETTINGS, send, WEB_FIXTURE } from '../kit/api.ts';
+import { API_SETTINGS, type ClientError, send, WEB_FIXTURE } from '../kit/api.ts';
 
 const PAGE = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 const get = (path: string, init: RequestInit = {}) => fetch(`${inject('apiUrl')}${path}`, init);
@@ -64,16 +64,29 @@ describe('one port serves all', () => {
   });
 
   it('what is nowhere is a coded 404', async () => {
-    for (const path of [
-      '/assets/none.js',
-      '/robots.txt',
-      '/../package.json',
-      '/%2e%2e/package.json',
-      '/%zz',
-    ]) {
+    for (const path of ['/assets/none.js', '/robots.txt', '/../package.json', '/%2e%2e/package.json']) {
       const response = await get(path);
       expect(response.status, path).toBe(404);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    }
+  });
+
+  it.each([
+    '/%zz',
+    '/download/%zz',
+    '/download/events.csv?text=%zz',
+    '/download/events.csv?text=%E5%8F',
+    '/graphql?query=%7B__typename%7D%',
+    '/healthz?%FF',
+  ])('%s, which cannot be decoded, is refused the same way wherever it leads', async (path) => {
+    for (const init of [{}, PAGE]) {
+      const response = await get(path, init);
+      const { errors } = (await response.json()) as { errors: ClientError[] };
+      expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(errors[0]?.message).toMatch(
+        /^The address: got "%.*", which stands for no character; valid: UTF-8, .* itself as %25$/,
+      );
+      expect(errors[0]?.extensions.requestId).toBe(response.headers.get('x-request-id'));
     }
   });
 

@@ -35,7 +35,7 @@ interface Input {
 /**
  * The arguments of a field of the schema, from the query string of an address: a parameter has the name of its argument,
  * but what stands in `filter` goes without that word, and parts of an object are joined by full stops: `not.kinds`. Pages
- * are no matter of a file. Empty parameters count as not given.
+ * are no matter of a file.
  *
  * @throws AppError BAD_USER_INPUT that names the parameter, what came and what would be valid
  */
@@ -57,7 +57,7 @@ export function readArguments(
       throw badInput(place, 'an unknown parameter', oneOf(namesOf(inputs, short), name) || 'no parameter');
     }
     if (given.has(name)) throw badInput(place, 'it twice', 'it once; several values are separated by commas');
-    if (text === '') continue;
+    if (text === '') throw badInput(place, 'nothing', `${validFor(input)}; or leave ${name} out`);
     given.set(name, text);
     put(args, input.path, readValue(place, input, text));
   }

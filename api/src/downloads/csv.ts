@@ -9,7 +9,7 @@ const MARK = '\uFEFF';
 
 /**
  * A table as RFC 4180 has it, in UTF-8 with a mark, its last column the credit. What a spreadsheet would run as a formula
- * begins with an apostrophe. An empty table has its header.
+ * begins with an apostrophe. An empty table has its header. A row may have a credit of its own.
  */
 export async function* toCsv(
   about: About,
@@ -24,6 +24,6 @@ export async function* toCsv(
     );
   yield MARK + write([[...columns, 'credit']]);
   for await (const rows of pages) {
-    yield write(rows.map((row) => [...columns.map((name) => row[name] ?? null), credit]));
+    yield write(rows.map((row) => [...columns.map((name) => row[name] ?? null), row['credit'] ?? credit]));
   }
 }

@@ -1,6 +1,6 @@
 import { globalId } from '@mask-diplomacy/cypher';
 import { toCsv } from './csv.ts';
-import { type About, type EdgeEntry, type GraphPages, type NodeEntry } from './entries.ts';
+import { type About, creditOf, type EdgeEntry, type GraphPages, type NodeEntry } from './entries.ts';
 import { fields, header, line, sourceFields } from './jsonl.ts';
 import { BETWEEN, nameOf } from './properties.ts';
 
@@ -33,7 +33,7 @@ interface End {
 
 /**
  * One row a relationship, with the documents of the event that it starts from; a node that nothing joins has a row of its
- * own, so that none is lost. What is remembered of the nodes is bounded, for a walk is.
+ * own, so that none is lost. Where there is neither, a row without values says why. What is remembered of the nodes is bounded, for a walk is.
  */
 export function subgraphToCsv(about: About, { nodes, edges }: GraphPages): AsyncGenerator<string> {
   const ends = new Map<string, End>();
@@ -74,6 +74,7 @@ export function subgraphToCsv(about: About, { nodes, edges }: GraphPages): Async
       yield page.map((edge) => rowOf(edge.from, edge));
     }
     yield [...alone].map((id) => rowOf(id, null));
+    if (ends.size === 0) yield [{ credit: `${creditOf(about)}; ${about.content}` }];
   })();
   return toCsv(about, COLUMNS, rows);
 }

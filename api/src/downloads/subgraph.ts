@@ -1,4 +1,5 @@
 import { globalId, type RelationshipType } from '@mask-diplomacy/cypher';
+import { AppError } from '../errors.ts';
 import { readIncidentChain } from '../graph/affairs/chain.ts';
 import { type ChainArgs, readChainRequest } from '../graph/affairs/request.ts';
 import type { Stage } from '../graph/affairs/stages.ts';
@@ -31,7 +32,13 @@ interface SubgraphEdge {
   readonly key: string | null;
 }
 
-/** Reads a part of the graph. Arguments were read before: what is wrong with them is told before anything is asked. */
+/** Most ids that a message names. */
+const MOST_NAMED = 5;
+
+/**
+ * Reads a part of the graph. Arguments were read before: what is wrong with them is told before anything is asked. It
+ * throws an AppError NOT_FOUND when what it would begin with is not there.
+ */
 export type SubgraphReader = (graph: Graph) => Promise<Subgraph>;
 
 /** How the arguments of a field are read. It throws an AppError BAD_USER_INPUT that names the parameter. */
@@ -41,6 +48,7 @@ const readWalk: SubgraphRequest = (field, args) => {
   const request = readRequest(field, args as NeighborhoodArgs);
   return async (graph) => {
     const { nodes, edges, leftOut, stoppedBy, missing } = await readNeighborhood(graph, request);
+    if (nodes.length === 0) throw notThere(field, missing, graph.knownBy);
     const left = (await leftOut()).reduce((all, { count }) => all + count, 0);
     const extent = [`stoppedBy=${await stoppedBy()}`, `neighboursLeftOut=${left}`, ...missed(missing)];
     return { nodes, edges, extent };
@@ -51,6 +59,7 @@ const readWays: SubgraphRequest = (field, args) => {
   const request = readPathsRequest(field, args as PathsArgs);
   return async (graph) => {
     const { paths, reason, missing, stoppedBy } = await readPaths(graph, request);
+    if (missing.length > 0) throw notThere(field, missing, graph.knownBy);
     const nodes = paths.flatMap((path) => path.nodes.map((row) => [globalId(row.of, row.id), row] as const));
     const edges = paths.flatMap((path) => path.edges.map((edge) => [edge.id, edge] as const));
     return {
@@ -59,7 +68,6 @@ const readWays: SubgraphRequest = (field, args) => {
       extent: [
         `stoppedBy=${stoppedBy}`,
         ...(reason === null ? [] : [`reason=${reason}`]),
-        ...missed(missing),
         ...paths.map(({ strength, sentence }, at) => `path ${at + 1} (${strength.toFixed(3)}): ${sentence}`),
       ],
     };
@@ -70,7 +78,7 @@ const readChain: SubgraphRequest = (field, args) => {
   const { id, limits } = readChainRequest(field, args as ChainArgs);
   return async (graph) => {
     const chain = await readIncidentChain(graph, id, limits);
-    if (!chain) return { nodes: [], edges: [], extent: missed([globalId('Event', id)]) };
+    if (!chain) throw notThere(field, [globalId('Event', id)], graph.knownBy);
     const entries = chain.stages.flatMap(({ stage, entries: own }) =>
       own.map((each) => ({ ...each, stage })),
     );
@@ -96,6 +104,15 @@ export const SUBGRAPHS = {
   paths: readWays,
   incidentChain: readChain,
 } as const satisfies Record<string, SubgraphRequest>;
+
+function notThere(field: string, ids: readonly string[], knownBy: string | null): AppError {
+  const named = ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids;
+  const where = knownBy === null ? 'in the record' : `known by ${knownBy}`;
+  return new AppError(
+    'NOT_FOUND',
+    `${field}: nothing is ${where} under ${named.join(', ')}; valid: ids as /graphql or a list such as /download/events.csv gives them`,
+  );
+}
 
 const missed = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [`missing=${ids.join(',')}`]);
 

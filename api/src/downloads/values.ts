@@ -25,7 +25,7 @@ interface Wanted {
 export function readValue(place: { field: string; argument: string }, wanted: Wanted, text: string): unknown {
   const named = getNamedType(wanted.type);
   const read = (entry: string): unknown => {
-    const value = valueOf(named, entry);
+    const value = entry === '' ? undefined : valueOf(named, entry);
     if (value === undefined) throw badInput(place, quote(entry), validFor(wanted, entry));
     return value;
   };

@@ -1,6 +1,7 @@
 import type { Confidence, EventKind, Label, Unit } from '@mask-diplomacy/cypher';
 import { badInput, quote } from '../errors.ts';
 import type { DayRange, EventFilter as FilterInput, Role } from '../generated/resolver-types.ts';
+import { faultOfText, TEXT_IN_WORDS } from '../text/searchable.ts';
 import { readId } from './ids.ts';
 
 /** Conditions on events that must all hold; null is no condition. Ids are bare; lists distinct, sorted, never empty. */
@@ -128,7 +129,7 @@ function readChoice(place: FilterPlace, input: FilterInput): EventChoice {
 /**
  * Distinct entries, sorted, for the order in which they are given means nothing; null for none.
  *
- * @throws AppError BAD_USER_INPUT for too many or one that is too long
+ * @throws AppError BAD_USER_INPUT for too many, or one that is too long or no text
  */
 export function readList<Entry extends string>(
   place: FilterPlace,
@@ -138,6 +139,8 @@ export function readList<Entry extends string>(
 ): readonly Entry[] | null {
   if (!entries || entries.length === 0) return null;
   if (entries.length > most) throw badInput(place, `${entries.length} entries`, `at most ${most}`);
+  const fault = entries.map(faultOfText).find((each) => each !== null);
+  if (fault) throw badInput(place, fault, TEXT_IN_WORDS);
   const long = entries.find((entry) => entry.length > LONGEST_ENTRY);
   if (long !== undefined) throw badInput(place, quote(long), `at most ${LONGEST_ENTRY} characters`);
   return [...new Set(entries.map(read))].sort();
@@ -169,11 +172,20 @@ export function readRange<Of extends string>(
   return { unit: range.unit, atLeast, atMost };
 }
 
-/** @throws AppError BAD_USER_INPUT for an empty text or one of more than 200 characters */
+/** @throws AppError BAD_USER_INPUT as `checkText` */
 export function readText(place: FilterPlace, text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
+  checkText(place, text);
+  return text;
+}
+
+/** @throws AppError BAD_USER_INPUT for a text of no or more than 200 characters, or one that nothing can be found by */
+export function checkText(place: FilterPlace, text: string): void {
   if (text.length < 1 || text.length > LONGEST_TEXT) {
     throw badInput(place, `${text.length} characters`, `1 to ${LONGEST_TEXT} characters`);
   }
-  return text;
+  const fault = faultOfText(text);
+  if (fault !== null) {
+    throw badInput(place, fault, `1 to ${LONGEST_TEXT} characters, ${TEXT_IN_WORDS}`);
+  }
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { AppError, type ErrorCode, retryAfter } from '../errors.ts';
 import { placeOf } from './place.ts';
-import { inWords } from './wording.ts';
+import { inWords, isAboutValue } from './wording.ts';
 
 /** Codes of the server library, as ours. What is missing is a fault of ours. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -15,13 +15,22 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** Limits that the GraphQL library itself keeps; it tells them apart from other errors by their text alone. */
-const TOO_MUCH = [
-  { sign: /contains more tha[nt] \d+ tokens/, message: null },
+const TOO_MUCH: readonly { sign: RegExp; say: (limit: string) => string }[] = [
+  {
+    sign: /contains more tha[nt] (\d+) tokens/,
+    say: (limit) =>
+      `The document has more than ${limit} tokens; the limit is ${limit}. Ask for fewer fields, or in several queries.`,
+  },
   {
     sign: /^Validation aborted\.$/,
-    message: 'The document is too complex to be checked. Ask for fewer fields, or in several queries.',
+    say: () => 'The document is too complex to be checked. Ask for fewer fields, or in several queries.',
   },
-] as const;
+  {
+    sign: /^Maximum introspection depth exceeded$/,
+    say: () =>
+      'Lists of the schema (`fields`, `inputFields`, `interfaces`, `possibleTypes`) are asked for 3 deep; the limit is 2. The whole schema is at /schema.graphql.',
+  },
+];
 
 /** The error that a resolver or a check threw, out of what wraps it. */
 export function thrownError(error: unknown): unknown {
@@ -35,7 +44,9 @@ export function codeOf(formatted: GraphQLFormattedError, error: unknown): ErrorC
   const thrown = thrownError(error);
   if (thrown instanceof AppError) return thrown.code;
   if (TOO_MUCH.some(({ sign }) => sign.test(formatted.message))) return 'QUERY_TOO_EXPENSIVE';
-  return CODES[String(formatted.extensions?.['code'])] ?? 'INTERNAL';
+  const code = CODES[String(formatted.extensions?.['code'])] ?? 'INTERNAL';
+  // The library refuses a wrong value in the document as it is checked, one in a variable later; to a client they are one.
+  return code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(formatted.message) ? 'BAD_USER_INPUT' : code;
 }
 
 /** What a client gets to read: errors made on purpose as they are, anything else masked. */
@@ -76,5 +87,9 @@ export function errorFormatter(schema: GraphQLSchema): ErrorFormatter {
 export const MASKED = 'Something went wrong on our side. The log has it under the request id.';
 
 function messageOfLimit(message: string): string | null {
-  return TOO_MUCH.find(({ sign }) => sign.test(message))?.message ?? null;
+  for (const { sign, say } of TOO_MUCH) {
+    const match = sign.exec(message);
+    if (match) return say(match[1] ?? '');
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { isWithinEdits } from '../text/edits.ts';
+import { DOCUMENT_SAYINGS } from './document-sayings.ts';
 import { placeOf } from './place.ts';
 
 /** More than so many are not listed: the nearest are, and how many there are. */
@@ -24,11 +25,8 @@ interface Asked {
 
 type Rule = readonly [sign: RegExp, say: (asked: Asked) => string | null];
 
-/**
- * The library's texts and ours. It has no codes of its own: each text is known by its form, which a test holds against the
- * library itself. What is not among them passes as it is.
- */
-const RULES: readonly Rule[] = [
+/** What it says of a value that is not of its type, in the document or in a variable. */
+const RULES_OF_VALUES: readonly Rule[] = [
   [
     /^Value "(\w+)" does not exist in "(\w+)" enum/,
     ({ parts: [came = '', type = ''], schema, error }) =>
@@ -45,6 +43,29 @@ const RULES: readonly Rule[] = [
       `${at(schema, error)}got ${came}; valid: ${SCALARS[type]}`,
   ],
   [
+    /^Field "(\w+)" is not defined by type "(\w+)"/,
+    ({ parts: [came = '', type = ''], schema, error }) =>
+      `${at(schema, error, came)}got the field ${came}; valid: ${oneOf(fieldsOf(schema.getType(type)), came)}`,
+  ],
+  [
+    /^Expected value of type "([^"]+)", found (.+)\.$/s,
+    ({ parts: [type = '', came = ''], schema, error }) =>
+      `${at(schema, error)}got ${came}; valid: ${typeWords(schema, type)}`,
+  ],
+  [
+    /^Field "(?:\w+\.)?(\w+)" of required type "([^"]+)" was not provided/,
+    ({ parts: [field = '', type = ''], schema, error }) =>
+      `${at(schema, error)}got no ${field}; valid: with ${field}, ${typeWords(schema, type)}`,
+  ],
+];
+
+/**
+ * The library's texts and ours. It has no codes of its own: each text is known by its form, which a test holds against the
+ * library itself. What is not among them passes as it is.
+ */
+const RULES: readonly Rule[] = [
+  ...RULES_OF_VALUES,
+  [
     /^Cannot query field "(\w+)" on type "(\w+)"/,
     ({ parts: [came = '', type = ''], schema }) =>
       `${type}: got the field ${came}; valid: ${oneOf(fieldsOf(schema.getType(type)), came)}${onAnother(schema, type, came)}`,
@@ -55,11 +76,6 @@ const RULES: readonly Rule[] = [
       `${fieldAt(schema, type, field)}: got the argument ${came}; valid: ${oneOf(argumentsOf(schema.getType(type), field), came)}`,
   ],
   [
-    /^Field "(\w+)" is not defined by type "(\w+)"/,
-    ({ parts: [came = '', type = ''], schema, error }) =>
-      `${at(schema, error, came)}got the field ${came}; valid: ${oneOf(fieldsOf(schema.getType(type)), came)}`,
-  ],
-  [
     /^Field "(\w+)" argument "(\w+)" of type "([^"]+)" is required, but it was not provided/,
     ({ parts: [field = '', argument = '', type = ''], schema, error }) =>
       `${placeOf(schema, error).text || field}(${argument}:): got none; valid: ${typeWords(schema, type)}`,
@@ -68,11 +84,6 @@ const RULES: readonly Rule[] = [
     /^Argument "(\w+)" of (?:non-null|required) type "([^"]+)"(?: must not be null\.| was provided the variable "(\$\w+)")/,
     ({ parts: [argument = '', type = '', variable = ''], schema, error }) =>
       `${placeOf(schema, error).text || argument}: got ${variable || 'null'}${variable && ', which was not given'}; valid: ${typeWords(schema, type)}`,
-  ],
-  [
-    /^Expected value of type "([^"]+)", found (.+)\.$/s,
-    ({ parts: [type = '', came = ''], schema, error }) =>
-      `${at(schema, error)}got ${came}; valid: ${typeWords(schema, type)}`,
   ],
   [
     /^Field "(\w+)" of type "([^"]+)" must have a selection of subfields/,
@@ -156,7 +167,13 @@ const RULES: readonly Rule[] = [
     ({ parts: [name = ''] }) =>
       `Got fragment ${name} within itself; valid: fragments that do not come back to themselves`,
   ],
+  ...DOCUMENT_SAYINGS.map(([sign, say]): Rule => [sign, ({ parts }) => say(...parts)]),
 ];
+
+/** Whether a text of the library is about a value that is not of its type, wherever the value stands. */
+export function isAboutValue(message: string): boolean {
+  return RULES_OF_VALUES.some(([sign]) => sign.test(message));
+}
 
 const SCALARS: Readonly<Record<string, string>> = {
   Int: 'a whole number (Int, 32 bits)',

@@ -5,6 +5,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Config } from '../config.ts';
 import type { DatasetWatch } from '../graph/dataset-watch.ts';
 import type { SchemaCheck } from '../graph/schema-check.ts';
+import { readableAddress } from './address.ts';
 import { errorHandler, sendError } from './errors.ts';
 import { health } from './health.ts';
 import { clientOf } from './client.ts';
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.trustProxy);
-  app.use(requestId, securityHeaders, crossOrigin(config.corsOrigins));
+  app.use(requestId, securityHeaders, crossOrigin(config.corsOrigins), readableAddress);
   app.use(health(watch, check, isStopping));
   if (config.hasMetrics) app.use(metrics.endpoint);
   app.get('/schema.graphql', (_req, res) => {

@@ -42,7 +42,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** Express throws such for an address that it cannot decode. */
+/** Express throws such for what it cannot read. */
 function isOfClient(error: unknown): error is { status: number } {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
   return typeof status === 'number' && status >= 400 && status < 500;

@@ -62,7 +62,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
 const WHAT_CANNOT_BE_READ: Readonly<Record<string, readonly [string, string]>> = {
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
-    'The headers are too large; valid: at most 16 KiB',
+    'The address and the headers together are too large; valid: at most 16 KiB. A long query goes into the body of a POST.',
   ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request came too slowly'],
 };

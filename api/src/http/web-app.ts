@@ -37,8 +37,8 @@ export function webApp(files: StaticFiles): Router {
       sendError(res, 'BAD_USER_INPUT', `${req.method} ${req.path}: valid here: GET, HEAD`, 405);
       return;
     }
-    const name = decodeName(req.path);
-    if (name !== null && name !== '' && (await files.send(req, res, name))) return;
+    const name = decodeURIComponent(req.path.slice(1));
+    if (name !== '' && (await files.send(req, res, name))) return;
     if (name === '' && (await files.send(req, res, 'index.html'))) return;
     if (wantsPage(req) && files.has('index.html')) {
       res.status(404);
@@ -52,12 +52,4 @@ export function webApp(files: StaticFiles): Router {
     );
   });
   return router;
-}
-
-function decodeName(path: string): string | null {
-  try {
-    return decodeURIComponent(path.slice(1));
-  } catch {
-    return null;
-  }
 }

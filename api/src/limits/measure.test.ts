@@ -106,3 +106,14 @@ it('every list of the schema says how long it is taken to be', () => {
   expect(sizedBy.size).toBeGreaterThan(10);
   expect(unsized).toEqual([]);
 });
+
+it('the schema states the most of every argument that tells how long a list is', () => {
+  const unbounded = [...listSizes].flatMap(([name, { slicingArguments, mostOf }]) =>
+    slicingArguments.flatMap((argument) => (mostOf.has(argument) ? [] : `${name}(${argument}:)`)),
+  );
+  expect(unbounded).toEqual([]);
+  const mostOf = (field: string, argument: string) => listSizes.get(field)?.mostOf.get(argument);
+  expect(mostOf('Query.disagreements', 'first')).toBe(100);
+  expect(mostOf('Query.flows', 'first')).toBe(500);
+  expect(mostOf('Query.neighborhood', 'maxNodes')).toBe(1000);
+});

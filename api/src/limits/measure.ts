@@ -26,6 +26,18 @@ export interface Measure {
   readonly aliases: number;
   /** The field at the top that costs most, with its path down to the list that does; null when nothing costs. */
   readonly dearest: string | null;
+  /** The lists on that path whose size an argument tells, outermost first. */
+  readonly sized: readonly SizedList[];
+}
+
+/** A list of an operation whose size an argument tells, or the argument's default. */
+export interface SizedList {
+  readonly node: FieldNode;
+  /** `disagreements.nodes.event.sources(first:)`. */
+  readonly place: string;
+  readonly size: number;
+  /** The most that the argument may say; null when the schema does not state it. */
+  readonly most: number | null;
 }
 
 /** What is measured. Fragments must not be circular, which validation has made sure of. */
@@ -35,6 +47,8 @@ export interface Measured {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Lists that are taken to be of another size than their arguments say. */
+  readonly sizes?: ReadonlyMap<FieldNode, number>;
 }
 
 /** A size that an object's fields take from the field that gave the object. */
@@ -49,7 +63,19 @@ interface Part {
   fields: number;
   aliases: number;
   /** Path of the part that costs most, within. */
-  dearest: string[];
+  dearest: Step[];
+}
+
+/** A field on a path, and what tells the size of its list, if an argument does. */
+interface Step {
+  readonly node: FieldNode;
+  readonly sizing: Sizing | null;
+}
+
+interface Sizing {
+  readonly argument: string;
+  readonly size: number;
+  readonly most: number | null;
 }
 
 const NOTHING: Inherited = { fields: [], size: 1 };
@@ -59,7 +85,14 @@ const NOTHING: Inherited = { fields: [], size: 1 };
  * may give, times as many parents as there may be. Fragments are measured once each, so that the work is linear in the
  * document. Introspection costs nothing.
  */
-export function measure({ schema, listSizes, document, operation, variables }: Measured): Measure {
+export function measure({
+  schema,
+  listSizes,
+  document,
+  operation,
+  variables,
+  sizes = new Map(),
+}: Measured): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions) {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
@@ -112,7 +145,8 @@ export function measure({ schema, listSizes, document, operation, variables }: M
     const type = getNamedType(field.type);
     const listSize = listSizes.get(`${parent.name}.${name}`);
     const isWrapper = listSize !== undefined && listSize.sizedFields.length > 0;
-    const size = listSize ? sizeOf(listSize, node, field, values) : 1;
+    const sizing = listSize ? sizingOf(listSize, node, field, values) : null;
+    const size = sizes.get(node) ?? sizing?.size ?? listSize?.assumedSize ?? 1;
     const count = isWrapper ? 1 : inherited.fields.includes(name) ? inherited.size : size;
     const inner =
       node.selectionSet && isCompositeType(type)
@@ -125,7 +159,7 @@ export function measure({ schema, listSizes, document, operation, variables }: M
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + aliases,
-      dearest: [name, ...inner.dearest],
+      dearest: [{ node, sizing }, ...inner.dearest],
     };
   };
 
@@ -141,8 +175,21 @@ export function measure({ schema, listSizes, document, operation, variables }: M
     depth: whole?.depth ?? 0,
     fields: whole?.fields ?? 0,
     aliases: whole?.aliases ?? 0,
-    dearest: whole && whole.cost > 0 ? whole.dearest.join('.') : null,
+    dearest: whole && whole.cost > 0 ? pathOf(whole.dearest) : null,
+    sized: sizedOn(whole?.dearest ?? []),
   };
+}
+
+function pathOf(steps: readonly Step[]): string {
+  return steps.map(({ node }) => node.name.value).join('.');
+}
+
+function sizedOn(steps: readonly Step[]): SizedList[] {
+  return steps.flatMap(({ node, sizing }, at) => {
+    if (sizing === null) return [];
+    const { argument, size, most } = sizing;
+    return [{ node, place: `${pathOf(steps.slice(0, at + 1))}(${argument}:)`, size, most }];
+  });
 }
 
 /** Nodes of the graph count, and what stands for a relationship; objects that only hold fields do not. */
@@ -161,20 +208,22 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
 }
 
 /** Sizes out of range are refused later by the field itself; here they must only never make a query cheaper. */
-function sizeOf(
-  listSize: ListSize,
+function sizingOf(
+  { slicingArguments, mostOf }: ListSize,
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
-): number {
-  for (const name of listSize.slicingArguments) {
+): Sizing | null {
+  for (const name of slicingArguments) {
     const given = node.arguments?.find((each) => each.name.value === name);
     const standard: unknown = field.args.find((each) => each.name === name)?.defaultValue;
     const value = (given ? valueFromASTUntyped(given.value, variables) : undefined) ?? standard;
-    if (typeof value === 'number' && Number.isFinite(value)) return Math.max(1, value);
-    if (Array.isArray(value)) return Math.max(1, value.length);
+    const count = Array.isArray(value) ? value.length : value;
+    if (typeof count === 'number' && Number.isFinite(count)) {
+      return { argument: name, size: Math.max(1, count), most: mostOf.get(name) ?? null };
+    }
   }
-  return listSize.assumedSize ?? 1;
+  return null;
 }
 
 /** What a field costs at the least, with the arguments that it has. */
