@@ -69,7 +69,7 @@ export async function narrow(
  *
  * @throws AppError BAD_USER_INPUT when it is more than 20,000
  */
-export async function relatedTo<Row>(
+async function relatedTo<Row>(
   graph: Graph,
   place: FilterPlace,
   filter: EventFilter,

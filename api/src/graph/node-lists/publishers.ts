@@ -22,10 +22,9 @@ import {
   listParams,
   narrow,
   type Narrowing,
-  relatedTo,
 } from './narrowing.ts';
 import { isNarrowed, NAME_WALK, type NameWalk, nameWalk } from './walks.ts';
-import { sourcesOfMatchingEvents } from './sources.ts';
+import { type SourceOfEvents, sourcesOfMatchingEvents } from './sources.ts';
 
 /** Null is no condition; ids are bare. */
 export interface PublisherChoice extends Narrowing {
@@ -67,6 +66,8 @@ export function listPublishers(
   { filter, orderBy }: { filter: Filter<PublisherChoice>; orderBy: PublisherOrder },
 ): FilteredPublisherList {
   const by = ORDERED_BY[orderBy];
+  // Those that tell of the events asked for: the facets count by them too, and they are read once.
+  let documents = null as readonly SourceOfEvents[] | null;
   const read = async (place: FilterPlace, choice: PublisherChoice) => {
     const { countries, kinds, languages, isIndependent } = choice;
     const { ids, counts } = await narrow(graph, place, {
@@ -74,6 +75,7 @@ export function listPublishers(
       choice,
       async related(params) {
         const sources = await graph.run(sourcesOfMatchingEvents, params);
+        if (place.argument === 'filter') documents = sources;
         return [...groupBy(sources, ({ publisherId }) => publisherId)].map(([id, own]) => ({
           id,
           count: by === 'CLAIMS' ? own.reduce((sum, { count }) => sum + count, 0) : own.length,
@@ -89,24 +91,13 @@ export function listPublishers(
     filter,
     key: by === 'NAME' ? 'text' : 'number',
     isDescending: by !== 'NAME',
-    params: () => listParams('publishers', filter, read),
-    read: (params, cut) =>
+    params: async () => ({ ...(await listParams('publishers', filter, read)), documents }),
+    read: ({ documents: _documents, ...params }, cut) =>
       by === 'NAME' && !isNarrowed(params, ['ids'])
         ? graph.run(publishersByName, nameWalk(params, cut))
         : graph.run(publishersPage, { ...params, by, ...cut }),
-    count: ({ counts: _counts, ...params }) => graph.run(publisherCount, params),
-    async facets({ counts: _counts, ...params }, asked) {
-      return graph.run(publisherFacets, { ...params, ...asked, sources: await sourcesAmong(graph, filter) });
-    },
+    count: ({ documents: _documents, counts: _counts, ...params }) => graph.run(publisherCount, params),
+    facets: ({ documents: told, counts: _counts, ...params }, asked) =>
+      graph.run(publisherFacets, { ...params, ...asked, sources: told && among(told.map(({ id }) => id)) }),
   });
-}
-
-/** The documents that count for facets: those that tell of an event that meets the event filter. */
-async function sourcesAmong(graph: Graph, { eventFilter }: Filter<PublisherChoice>): Promise<Among> {
-  if (eventFilter === null) return null;
-  const place = { field: 'publishers', argument: 'filter.eventFilter' };
-  const sources = await relatedTo(graph, place, eventFilter, (params) =>
-    graph.run(sourcesOfMatchingEvents, params),
-  );
-  return among(sources.map(({ id }) => id));
 }
