@@ -27,3 +27,27 @@ test('a pasted link gives the same picture: what is shown, hidden and selected, 
   await second.close();
   await finish(first);
 });
+
+test('a link and a reload say again how much is around what was expanded and not shown', async () => {
+  const first = await open();
+  await searchAndOpen(first.page, 'China');
+  const { items } = await onScreen(first.page, 20);
+  const more = /([\d,]+) more/;
+  const said = await first.page.getByText(more).first().textContent();
+  const count = more.exec(said ?? '')?.[1];
+  expect(Number(count?.replaceAll(',', ''))).toBeGreaterThan(100);
+
+  const second = await open(first.page.url().slice(new URL(first.page.url()).origin.length + 1));
+  await first.page.reload();
+  for (const { page } of [first, second]) {
+    await onScreen(page, items);
+    await page
+      .getByText(`${String(count)} more around China: `)
+      .first()
+      .waitFor();
+  }
+  await second.page.getByRole('button', { name: 'Show more', exact: true }).click();
+  await onScreen(second.page, items + 1);
+  await second.close();
+  await finish(first);
+});

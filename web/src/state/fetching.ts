@@ -3,13 +3,14 @@ import type { Access, ExplorerState } from './explorer-state.ts';
 import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
 import { nameOf, pictureOf, withAnswer } from './graph-data.ts';
 import { travel } from './history.ts';
-import { noticeOf, type ExpandChoice, type Notice } from './notices.ts';
+import { noticeOf, unshownNotice, type ExpandChoice, type Notice } from './notices.ts';
 import type { Requests } from './requests.ts';
 import type { Steps } from './steps.ts';
 import {
   EMPTY_VIEW,
   isEmpty,
   MAX_NODES,
+  withExpanded,
   withNodes,
   withoutNodes,
   type Selection,
@@ -20,6 +21,9 @@ const NO_ANSWER: NeighborhoodAnswer = { nodes: [], edges: [], leftOut: [], stopp
 
 /** Neighbours that one expansion brings at most. */
 export const PER_EXPANSION = 40;
+
+/** Start nodes that one walk of a step or more takes. */
+const STARTS_PER_WALK = 50;
 
 type Fetching = Pick<ExplorerState, 'open' | 'expand' | 'visit'>;
 
@@ -41,6 +45,7 @@ export function fetchingOf(
     answer: NeighborhoodAnswer,
     base: View,
     selection: Selection | null,
+    expanded: readonly string[],
     choice?: ExpandChoice,
   ): void => {
     set(({ data }) => ({ data: withAnswer(data, answer) }));
@@ -49,7 +54,9 @@ export function fetchingOf(
       answer.nodes.map((node) => node.id),
     );
     const added = next.nodes.length - base.nodes.length;
-    step({ ...next, selection });
+    const isSame = added === 0 && base === view();
+    // What brings nothing new is nothing to take back.
+    (isSame ? adjust : step)({ ...withExpanded(next, expanded), selection });
     const { visible } = pictureOf(get().data, next);
     const unseen = next.nodes.slice(base.nodes.length).filter((id) => !visible.has(id)).length;
     tell(noticeOf(added, answer, choice, unseen), unseen > 0);
@@ -64,6 +71,25 @@ export function fetchingOf(
       if (!(error instanceof GraphApiError) || error.canHeal) throw error;
       const known = await api.knownIds(ids);
       return known.length === 0 ? NO_ANSWER : ask(known);
+    }
+  };
+
+  /** What is around nodes and not among those shown: with room for the nodes themselves alone, all else is left out. */
+  const leftOutAround = async (
+    ids: readonly string[],
+    known: readonly string[],
+  ): Promise<NeighborhoodAnswer['leftOut']> => {
+    const pages: Promise<NeighborhoodAnswer>[] = [];
+    for (let at = 0; at < ids.length; at += STARTS_PER_WALK) {
+      const page = ids.slice(at, at + STARTS_PER_WALK);
+      pages.push(api.neighborhood({ ids: page, depth: 1, maxNodes: page.length, known: [...known] }));
+    }
+    try {
+      return (await Promise.all(pages)).flatMap(({ leftOut }) => leftOut);
+    } catch (error) {
+      // None of them is in the record: the picture says so.
+      if (!(error instanceof GraphApiError) || error.canHeal) throw error;
+      return [];
     }
   };
 
@@ -90,7 +116,7 @@ export function fetchingOf(
           const came = answer.nodes.some((node) => node.id === selected);
           const selection: Selection | null =
             selected !== undefined && came ? { what: 'node', id: selected } : null;
-          add(answer, base, selection);
+          add(answer, base, selection, depth > 0 ? ids : []);
         },
       );
     },
@@ -116,7 +142,7 @@ export function fetchingOf(
             ...(choice.family && { families: [choice.family] }),
           }),
         (answer) => {
-          add(answer, view(), { what: 'node', id }, choice);
+          add(answer, view(), { what: 'node', id }, [id], choice);
         },
       );
     },
@@ -132,18 +158,31 @@ export function fetchingOf(
       }
       await run(
         'the picture',
-        () => loadAll(target.nodes),
-        (answer) => {
+        async () => {
+          const [answer, leftOut] = await Promise.all([
+            loadAll(target.nodes),
+            leftOutAround(target.expanded, target.nodes),
+          ]);
+          return { answer, leftOut };
+        },
+        ({ answer, leftOut }) => {
           set((state) => ({ data: withAnswer(state.data, answer) }));
           const came = new Set(answer.nodes.map((node) => node.id));
           const lost = new Set(view().nodes.filter((id) => !came.has(id) && !get().data.nodes.has(id)));
           if (lost.size > 0 && lost.size === view().nodes.length) set({ deadLink: [...lost] });
           adjust(withoutNodes(view(), lost));
-          if (lost.size === 0 || isEmpty(view())) return;
-          const text = `${count(lost.size, 'item')} of this link ${lost.size === 1 ? 'is' : 'are'} not in the record.`;
-          set({ notice: { text, leftOut: 0, more: null }, announcement: text });
+          if (isEmpty(view())) return;
+          const unshown = unshownNotice(leftOut, (id) => nameOf(get().data, id));
+          const text = [lostWords(lost.size), unshown?.text].filter((part) => part !== undefined).join(' ');
+          if (text === '') return;
+          set({ notice: { leftOut: 0, more: null, ...unshown, text }, announcement: text });
         },
       );
     },
   };
+}
+
+function lostWords(lost: number): string | undefined {
+  if (lost === 0) return undefined;
+  return `${count(lost, 'item')} of this link ${lost === 1 ? 'is' : 'are'} not in the record.`;
 }

@@ -21,7 +21,7 @@ export interface Notice {
   more: { id: string; choice: ExpandChoice } | null;
 }
 
-/** Families that are named; what else there is is counted together. */
+/** Families or nodes that are named; what else there is is counted together. */
 const NAMED = 3;
 
 function familiesIn(leftOut: LeftOut): string {
@@ -64,4 +64,30 @@ export function noticeOf(
     leftOut,
     more: id !== undefined && places.size === 1 ? { id, choice } : null,
   };
+}
+
+/**
+ * Tells what of the nodes that were opened or expanded is not shown; null when all is. For a view that came from an
+ * address: what the operations themselves said did not come along.
+ */
+export function unshownNotice(leftOut: LeftOut, nameOf: (id: string) => string): Notice | null {
+  const byNode = new Map<string, number>();
+  for (const { node, count: n } of leftOut) byNode.set(node, (byNode.get(node) ?? 0) + n);
+  const most = [...byNode].sort((a, b) => b[1] - a[1]);
+  const [first] = most;
+  if (first === undefined) return null;
+  const sum = (some: typeof most): number => some.reduce((total, [, n]) => total + n, 0);
+  const all = sum(most).toLocaleString('en-GB');
+  if (most.length === 1) {
+    const text = `${all} more around ${nameOf(first[0])}: ${familiesIn(leftOut)}.`;
+    return { text, leftOut: sum(most), more: { id: first[0], choice: {} } };
+  }
+  const others = most.slice(NAMED);
+  const parts = [
+    ...most.slice(0, NAMED).map(([id, n]) => `${n.toLocaleString('en-GB')} around ${nameOf(id)}`),
+    ...(others.length > 0
+      ? [`${sum(others).toLocaleString('en-GB')} around ${count(others.length, 'other')}`]
+      : []),
+  ];
+  return { text: `${all} more: ${parts.join(', ')}.`, leftOut: sum(most), more: null };
 }

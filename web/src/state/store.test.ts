@@ -3,7 +3,7 @@ import type { DrawnEdgeFragment } from '../gql/documents.ts';
 import { GraphApiError, type GraphApi, type NeighborhoodAnswer } from './graph-api.ts';
 import type { ExplorerStore } from './explorer-state.ts';
 import { createExplorerStore } from './store.ts';
-import { EMPTY_VIEW, withNodes } from './view.ts';
+import { EMPTY_VIEW, withExpanded, withNodes } from './view.ts';
 
 const node = (id: string) => ({ id, label: id, nodeKind: 'COUNTRY' as const, degree: 3 });
 const edge = (from: string, to: string): DrawnEdgeFragment => ({
@@ -110,6 +110,62 @@ describe('the explorer', () => {
     settle(answer(['old']));
     await first;
     expect(shown(store)).toEqual(['new']);
+  });
+
+  it('says again of a link what is around its expanded nodes and not shown, and offers more where it is one', async () => {
+    const replies = [answer(['a', 'b'], [edge('a', 'b')]), answer(['c'], [edge('b', 'c')])];
+    const first = createExplorerStore(scripted(...replies));
+    await first.getState().open({ ids: ['a'] });
+    const opened = first.getState().history.present;
+    await first.getState().expand('b');
+    const expanded = first.getState().history.present;
+    const left = (node: string, count: number) => ({
+      node,
+      type: 'SENT_TO' as const,
+      direction: 'IN' as const,
+      family: 'TRANSFER' as const,
+      count,
+      reason: 'NODE_LIMIT' as const,
+    });
+
+    const all = answer(['a', 'b', 'c'], [edge('a', 'b'), edge('b', 'c')]);
+    const api = scripted(
+      all,
+      answer(['a', 'b'], [], { leftOut: [left('b', 1200), left('a', 4), left('b', 2)] }),
+    );
+    const second = createExplorerStore(api, expanded);
+    await second.getState().visit(expanded);
+    expect(api.asked[1]).toEqual({ ids: ['a', 'b'], depth: 1, maxNodes: 2, known: ['a', 'b', 'c'] });
+    expect(second.getState().notice).toEqual({
+      text: '1,206 more: 1,202 around b, 4 around a.',
+      leftOut: 1206,
+      more: null,
+    });
+    expect(second.getState().announcement).toBe(second.getState().notice?.text);
+
+    const third = createExplorerStore(scripted(all, answer(['a'], [], { leftOut: [left('a', 4)] })), opened);
+    await third.getState().visit(opened);
+    expect(third.getState().notice).toEqual({
+      text: '4 more around a: 4 transfers.',
+      leftOut: 4,
+      more: { id: 'a', choice: {} },
+    });
+  });
+
+  it('says nothing of a link whose expanded nodes are shown with all that is around them', async () => {
+    const view = withExpanded(withNodes(EMPTY_VIEW, ['a', 'b']), ['a']);
+    const store = createExplorerStore(scripted(answer(['a', 'b']), answer(['a'])), view);
+    await store.getState().visit(view);
+    expect(store.getState()).toMatchObject({ notice: null, status: { at: 'ready' } });
+  });
+
+  it('has nothing to take back after an expansion that brought nothing', async () => {
+    const store = createExplorerStore(scripted(answer(['a', 'b'], [edge('a', 'b')]), answer([])));
+    await store.getState().open({ ids: ['a'] });
+    const { past } = store.getState().history;
+    await store.getState().expand('b');
+    expect(store.getState().history.past).toBe(past);
+    expect(store.getState().history.present.selection).toEqual({ what: 'node', id: 'b' });
   });
 
   it('shows what is left of a link when the record no longer has all of it, and says so', async () => {

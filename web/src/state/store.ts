@@ -33,7 +33,11 @@ export function createExplorerStore(api: GraphApi, first: View = EMPTY_VIEW): Ex
       collapse(id) {
         const { edges } = pictureOf(get().data, view());
         const gone = hangingOn(id, view().nodes, edges);
-        if (gone.size > 0) step({ ...withoutNodes(view(), gone), selection: { what: 'node', id } });
+        if (gone.size > 0) {
+          const left = withoutNodes(view(), gone);
+          const expanded = left.expanded.filter((other) => other !== id);
+          step({ ...left, expanded, selection: { what: 'node', id } });
+        }
         const text =
           gone.size > 0
             ? `${count(gone.size, 'item')} taken away that hung on ${nameOf(get().data, id)} alone.`

@@ -41,6 +41,7 @@ const view: fc.Arbitrary<View> = fc.uniqueArray(globalId, { minLength: 1, maxLen
       fc.constantFrom(...nodes).map((id) => ({ what: 'node' as const, id })),
       fc.string({ minLength: 1, maxLength: 60 }).map((id) => ({ what: 'edge' as const, id })),
     ),
+    expanded: fc.shuffledSubarray(nodes),
     hidden: fc.uniqueArray(fc.constantFrom(...NODE_KINDS), { maxLength: 6 }),
     hiddenTypes: fc.uniqueArray(fc.constantFrom(...types), { maxLength: 6 }),
     time,

@@ -5,7 +5,7 @@ import { isDay, timeFilter, type TimeFilter } from './time-filter.ts';
 import { EMPTY_VIEW, MAX_NODES, type Place, type Selection, type View } from './view.ts';
 
 /*
- * The view in the fragment of the address: `n=eNLD-recall.cNLD&h=policy&r=sent-to&d=2020-03-01.&p=…`. The fragment never goes to the server, so
+ * The view in the fragment of the address: `n=eNLD-recall.cNLD&x=0&h=policy&r=sent-to&d=2020-03-01.&p=…`. The fragment never goes to the server, so
  * a large picture meets no limit of a request line. Only letters, digits, `-`, `.`, `_`, `=` and `&` occur, so that a
  * chat or a mail keeps the link whole.
  */
@@ -115,6 +115,23 @@ const decodeNames = (text: string): string[] => [
   ...new Set(text.split('.').map((name) => name.toUpperCase().replaceAll('-', '_'))),
 ];
 
+/** Nodes by their place in the list of all, counted from 0. */
+const encodeIndices = (ids: readonly string[], all: readonly string[]): string =>
+  ids
+    .map((id) => all.indexOf(id))
+    .filter((index) => index >= 0)
+    .map((index) => index.toString(BASE))
+    .join('.');
+
+const decodeIndices = (text: string, all: readonly (string | null)[]): string[] => [
+  ...new Set(
+    text
+      .split('.')
+      .filter((part) => /^[0-9a-z]{1,2}$/.test(part))
+      .flatMap((part) => all[Number.parseInt(part, BASE)] ?? []),
+  ),
+];
+
 /** The fragment without its `#`; empty for the opening screen. Defaults are left out. */
 export function viewToParams(view: View): string {
   const ids = view.nodes.map((id) => [id, encodeId(id)] as const).filter(([, code]) => code !== null);
@@ -122,6 +139,11 @@ export function viewToParams(view: View): string {
   const params = [`n=${ids.map(([, code]) => code).join('.')}`];
   const selection = view.selection === null ? null : encodeSelection(view.selection);
   if (selection !== null) params.push(`s=${selection}`);
+  const expanded = encodeIndices(
+    view.expanded,
+    ids.map(([id]) => id),
+  );
+  if (expanded !== '') params.push(`x=${expanded}`);
   if (view.hidden.length > 0) params.push(`h=${encodeNames(view.hidden)}`);
   if (view.hiddenTypes.length > 0) params.push(`r=${encodeNames(view.hiddenTypes)}`);
   if (view.time !== null) params.push(`d=${encodeTime(view.time)}`);
@@ -153,6 +175,7 @@ export function paramsToView(fragment: string): View {
   return {
     nodes,
     selection: decodeSelection(params.get('s') ?? '', nodes),
+    expanded: decodeIndices(params.get('x') ?? '', slots).filter((id) => nodes.includes(id)),
     hidden: decodeNames(params.get('h') ?? '').filter(isKind),
     hiddenTypes: decodeNames(params.get('r') ?? '').filter(isType),
     time: decodeTime(params.get('d') ?? ''),

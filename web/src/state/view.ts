@@ -20,6 +20,8 @@ export interface View {
   /** Global ids of what is on the canvas, in the order it came, without repetition. */
   nodes: readonly string[];
   selection: Selection | null;
+  /** Nodes that were opened or expanded: of these it is said what is around them and not shown. Without repetition. */
+  expanded: readonly string[];
   /** Kinds that the legend hides, without repetition. */
   hidden: readonly NodeKind[];
   /** Kinds of relationship that are not drawn, without repetition. */
@@ -34,6 +36,7 @@ export interface View {
 export const EMPTY_VIEW: View = {
   nodes: [],
   selection: null,
+  expanded: [],
   hidden: [],
   hiddenTypes: [],
   time: null,
@@ -54,12 +57,19 @@ export function withNodes(view: View, ids: readonly string[]): View {
   return { ...view, nodes };
 }
 
+/** Notes which of its nodes were opened or expanded, beside those that were before. */
+export function withExpanded(view: View, ids: readonly string[]): View {
+  const here = new Set(view.nodes);
+  return { ...view, expanded: [...new Set([...view.expanded, ...ids])].filter((id) => here.has(id)) };
+}
+
 /** Takes nodes out, and the selection with them if it was one of them. Places of others stay. */
 export function withoutNodes(view: View, gone: ReadonlySet<string>): View {
   const nodes = view.nodes.filter((id) => !gone.has(id));
   const places = Object.fromEntries(Object.entries(view.places).filter(([id]) => !gone.has(id)));
   const isSelectionGone = view.selection?.what === 'node' && gone.has(view.selection.id);
-  return { ...view, nodes, places, selection: isSelectionGone ? null : view.selection };
+  const expanded = view.expanded.filter((id) => !gone.has(id));
+  return { ...view, nodes, expanded, places, selection: isSelectionGone ? null : view.selection };
 }
 
 /** Keeps places to whole numbers and to nodes of the view. */
