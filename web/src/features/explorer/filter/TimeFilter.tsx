@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useExplorer, useExplorerStore } from '../../../state/explorer-context.ts';
 import { countAtTime, timesOf, timeWords } from '../../../state/filter-words.ts';
 import type { Picture } from '../../../state/graph-data.ts';
@@ -19,6 +20,13 @@ const dayBounds = (days: readonly string[]): [string | undefined, string | undef
 export function TimeFilter({ picture }: { picture: Picture }) {
   const store = useExplorerStore();
   const time = useExplorer((state) => state.history.present.time);
+  const [isOpen, setOpen] = useState(time !== null);
+  const [timeBefore, setTimeBefore] = useState(time);
+  if (time !== timeBefore) {
+    setTimeBefore(time);
+    // Without a filter it stays as it is: whoever empties a field is about to type another day there.
+    if (time !== null) setOpen(true);
+  }
   const times = timesOf(picture);
   if (times.length === 0 && time === null) return null;
   const [shown, all] = countAtTime(picture, time);
@@ -31,7 +39,11 @@ export function TimeFilter({ picture }: { picture: Picture }) {
     store.getState().setTime(timeFilter(whole.from, whole.to, whole.withUnsure), isSameGesture);
   };
   return (
-    <details className={styles['section']} open={time !== null || undefined}>
+    <details
+      className={styles['section']}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         Dates{' '}
         <span className={styles['state']}>
