@@ -6,6 +6,7 @@ import { checkSchema } from './graph/schema-check.ts';
 import type { DatabaseSettings } from './graph/driver.ts';
 import { createPool } from './graph/pool.ts';
 import { createRunner } from './graph/run.ts';
+import { afterPlanning } from './graph/after-planning.ts';
 import { createPlanning } from './graph/planning.ts';
 import { startApollo } from './graphql/apollo.ts';
 import { errorFormatter } from './graphql/format-error.ts';
@@ -60,12 +61,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     admission: admission.counts,
     isReady: () => watch.state().kind === 'ready' && !stopping.signal.aborted,
   });
-  const runner = createRunner({
+  const plainRunner = createRunner({
     driver: pool,
     database: database.database,
     onUnavailable: () => watch.doubt(),
   });
-  const planning = createPlanning({ runner, log, isBusy: () => admission.counts().running > 0 });
+  const planning = createPlanning({
+    runner: plainRunner,
+    log,
+    isBusy: () => admission.counts().running > 0,
+    isAhead: config.isPlanningAhead,
+  });
+  const runner = afterPlanning(plainRunner, planning);
   const watchRunner = createRunner({ driver: watchPool, database: database.database });
   const check = checkSchema({ runner: watchRunner, log });
   const watch = watchDataset({
@@ -73,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onUp() {
       if (watch.state().kind === 'ready') check.look();
-      if (config.isPlanningAhead) planning.begin();
+      planning.begin();
     },
     onAway(error) {
       planning.stop();

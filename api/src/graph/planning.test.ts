@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { allStatements, type Statement } from '@mask-diplomacy/cypher';
 import { pino } from 'pino';
+import { expect, it } from 'vitest';
 import { createPlanning } from './planning.ts';
 import type { Runner, Scope } from './run.ts';
 
@@ -24,7 +25,7 @@ it('plans every read statement once, what the opening screen asks for first, tho
     files.push(file);
     return Promise.resolve([]);
   };
-  const planning = createPlanning({ runner: { run }, log, isBusy: () => false });
+  const planning = createPlanning({ runner: { run }, log, isBusy: () => false, isAhead: true });
   planning.begin();
   await planning.done;
   expect(new Set(files).size).toBe(files.length);
@@ -34,7 +35,7 @@ it('plans every read statement once, what the opening screen asks for first, tho
   expect(flows).toBeLessThan(files.findIndex((file) => file.startsWith('read/paths/')));
 
   const { runner, asked } = held();
-  const busy = createPlanning({ runner, log, isBusy: () => true });
+  const busy = createPlanning({ runner, log, isBusy: () => true, isAhead: true });
   busy.begin();
   await soon();
   expect(asked).toHaveLength(1);
@@ -43,7 +44,7 @@ it('plans every read statement once, what the opening screen asks for first, tho
 
 it('is under way but once: what was begun for a database that is gone is given up', async () => {
   const { runner, asked } = held();
-  const planning = createPlanning({ runner, log, isBusy: () => false });
+  const planning = createPlanning({ runner, log, isBusy: () => false, isAhead: true });
   planning.begin();
   planning.begin();
   await soon();
@@ -54,4 +55,51 @@ it('is under way but once: what was begun for a database that is gone is given u
   planning.stop();
   await soon();
   expect(asked).toHaveLength(3);
+});
+
+const statementOf = (name: string): Statement => {
+  const statement = allStatements().get(name);
+  if (!statement) throw new Error(`no statement is named ${name}`);
+  return statement;
+};
+
+it('what a request waits for is planned once and next, whoever waits, and no longer waited for then', async () => {
+  const { runner, asked } = held();
+  const planning = createPlanning({ runner, log, isBusy: () => true, isAhead: true });
+  const last = statementOf('relationship-counts');
+  expect(planning.ready(last)).toBeNull();
+
+  planning.begin();
+  await soon();
+  const waits = [planning.ready(last), planning.ready(last)];
+  asked[0]?.end();
+  await soon();
+  expect(asked.map(({ file }) => file).slice(1)).toEqual([last.file]);
+  asked[1]?.end();
+  await Promise.all(waits);
+  expect(planning.ready(last)).toBeNull();
+  planning.stop();
+});
+
+it('with nothing planned ahead only what requests wait for is planned', async () => {
+  const { runner, asked } = held();
+  const planning = createPlanning({ runner, log, isBusy: () => true, isAhead: false });
+  planning.begin();
+  await soon();
+  expect(asked).toEqual([]);
+  const wait = planning.ready(statementOf('event-span'));
+  await soon();
+  asked[0]?.end();
+  await wait;
+  expect(asked).toHaveLength(1);
+});
+
+it('who waits is let go when the database is gone', async () => {
+  const { runner } = held();
+  const planning = createPlanning({ runner, log, isBusy: () => false, isAhead: true });
+  planning.begin();
+  const wait = planning.ready(statementOf('event-span'));
+  planning.stop();
+  await wait;
+  expect(planning.ready(statementOf('event-span'))).toBeNull();
 });

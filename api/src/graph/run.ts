@@ -5,8 +5,8 @@ import { failureOf, lacking, timedOut, unavailable } from './failures.ts';
 
 /** What one request allows a statement, and where its time is added up. */
 export interface Scope {
-  /** Epoch milliseconds. */
-  readonly deadline: number;
+  /** Epoch milliseconds. Moved on by a wait for the first plan of a statement (`afterPlanning`). */
+  deadline: number;
   /** The whole time the request had, for the message. */
   readonly deadlineMilliseconds: number;
   /** Aborted when the client hangs up or the database is found away; its reason is then thrown. */
@@ -46,7 +46,7 @@ export function createRunner({ driver, database, onUnavailable }: RunnerOptions)
     const left = scope.deadline - Date.now();
     if (left <= 0) throw timedOut(scope.deadlineMilliseconds);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    const guard = guardOf(scope, left);
+    const guard = guardOf(scope, left + GRACE_MILLISECONDS, () => timedOut(scope.deadlineMilliseconds));
     try {
       return await Promise.race([rowsOf<Row>(session, statement, params, left), guard.broken]);
     } finally {
@@ -93,13 +93,17 @@ function named(error: unknown, { file }: Statement): unknown {
     : error;
 }
 
-/** Rejects when the request is over before its answer is there. */
-function guardOf(scope: Scope, left: number): { broken: Promise<never>; release: () => void } {
+/** Rejects when the request is over before its answer is there: given up, or not ready within `left` milliseconds. */
+export function guardOf(
+  scope: Scope,
+  left: number,
+  late: () => Error,
+): { broken: Promise<never>; release: () => void } {
   let release = (): void => undefined;
   const broken = new Promise<never>((_resolve, reject) => {
     const onAbort = (): void => reject(scope.signal.reason);
     if (scope.signal.aborted) onAbort();
-    const timer = setTimeout(() => reject(timedOut(scope.deadlineMilliseconds)), left + GRACE_MILLISECONDS);
+    const timer = setTimeout(() => reject(late()), left);
     scope.signal.addEventListener('abort', onAbort, { once: true });
     release = () => {
       clearTimeout(timer);

@@ -1,5 +1,5 @@
-/** Time after which a request is given up. The API answers or refuses within its own, shorter deadline. */
-const TIMEOUT = 20_000;
+/** Time after which a request is given up. The API answers or refuses sooner: 30 s for a database that has just come up, then 8 s. */
+const TIMEOUT = 45_000;
 const PAUSES = [250, 900];
 const GATEWAY_AWAY: ReadonlySet<number> = new Set([502, 504]);
 
