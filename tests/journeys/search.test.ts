@@ -10,6 +10,18 @@ test('a misspelt name is found and opened by keyboard alone', async () => {
   await searchAndOpen(page, 'alibba fundation');
   await details(page).getByRole('heading', { name: 'Alibaba Foundation' }).waitFor();
   expect((await onScreen(page, 3)).text).toMatch(/donation|transfer/);
+
+  const place = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest('[role="application"], aside')?.getAttribute('aria-label'),
+    );
+  await expect.poll(place).toBe('Graph');
+  await page.keyboard.press('d');
+  expect(await place()).toBe('Details');
+  await page.keyboard.press('Tab');
+  expect(await place()).toBe('Details');
+  await page.keyboard.press('Escape');
+  expect(await place()).toBe('Graph');
   await finish(visit);
 });
 

@@ -66,7 +66,7 @@ export function Sheet({ height, onHeight, children }: SheetProps) {
         onPointerCancel={() => setDrag(null)}
         onKeyDown={onKeyDown}
       />
-      <div className={styles['content']} data-scrolls="">
+      <div className={styles['content']} data-scrolls="" tabIndex={-1}>
         {children}
       </div>
     </aside>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { OpenRequest } from '../state/open-request.ts';
 import { useExplorer, useExplorerStore } from '../state/explorer-context.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { SheetHeight } from './sheet-heights.ts';
+import { useDetailKeys } from './use-detail-keys.ts';
 import { useSubject } from './use-subject.ts';
 import styles from './Workspace.module.css';
 
@@ -57,8 +58,10 @@ function Details({ onOpen }: { onOpen(request: OpenRequest): void }): ReactNode 
 /** The picture with the details of what is selected: beside it, or in a sheet over it on a narrow screen. */
 export function Workspace({ onOpen }: { onOpen(request: OpenRequest): void }) {
   const subject = useSubject();
+  const main = useRef<HTMLElement>(null);
+  useDetailKeys(main);
   return (
-    <main className={styles['workspace']}>
+    <main ref={main} className={styles['workspace']}>
       <h1 className="visually-hidden">{subject === null ? 'Explorer' : `${subject} in the explorer`}</h1>
       <ErrorBoundary region="The graph">
         <Suspense

@@ -59,6 +59,9 @@ export function Canvas({ picture, describedBy, onExpand, onHover, onView, insets
     view.current = created;
     drawn.current = new Set();
     giveView(created);
+    // Who chose something on the opening screen has lost the place where that was; a link that is opened moves nothing.
+    const isAstray = document.activeElement === null || document.activeElement === document.body;
+    if (isAstray && navigator.userActivation.hasBeenActive) container.current.focus({ preventScroll: true });
     return () => {
       giveView(null);
       view.current = null;

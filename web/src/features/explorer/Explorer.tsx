@@ -148,8 +148,8 @@ export default function Explorer() {
         </div>
       )}
       <p id={summaryId} className="visually-hidden">
-        {summary} Use the arrow keys to go from node to node, Enter to expand, t for a table, f for the
-        filter, question mark for all keys.
+        {summary} Use the arrow keys to go from node to node, Enter to expand, d for the details, t for a
+        table, f for the filter, question mark for all keys.
       </p>
       {expanding !== null && (
         <ExpandMenu key={expanding} id={expanding} picture={picture} onClose={() => setExpanding(null)} />

@@ -3,6 +3,7 @@ import { useKeyDown } from '../../ui/use-key-down.ts';
 /** The keys, as the sheet of keys lists them. */
 export const KEYS = [
   { keys: ['↑', '↓', '←', '→'], does: 'Go from node to node on the graph' },
+  { keys: ['d'], does: 'Go to the details; Esc leads back' },
   { keys: ['Enter'], does: 'Expand the selected node' },
   { keys: ['c'], does: 'Collapse: take away what hangs on it alone' },
   { keys: ['Delete'], does: 'Remove the selected node' },
